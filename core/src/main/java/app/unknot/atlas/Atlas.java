@@ -1,0 +1,290 @@
+package app.unknot.atlas;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the knowledge says about muscles, trigger points, where they are felt, and what else it could be.
+ * Immutable and safe to share between threads.
+ */
+public final class Atlas {
+  private static final class Holder {
+    static final Atlas STANDARD = new Atlas();
+  }
+
+  private final String version;
+  private final Map<String, Zone> zones = new LinkedHashMap<>();
+  private final Map<String, Muscle> muscles = new LinkedHashMap<>();
+  private final Map<String, TriggerPoint> points = new LinkedHashMap<>();
+  private final Map<String, Mimic> mimics = new LinkedHashMap<>();
+  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> loads = new LinkedHashMap<>();
+  private final Map<String, Double> model = new LinkedHashMap<>();
+  private final List<ComplaintFrequency> complaints = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Trait> traits = new ArrayList<>();
+
+  private Atlas() {
+    version = readVersion();
+    readZones();
+    readMuscles();
+    readPoints();
+    readMimics();
+    readLinks();
+    readTerms();
+    readSources();
+    readModel();
+    readComplaints();
+  }
+
+  /** Returns the atlas of the knowledge that this program was built with; read once. */
+  public static Atlas standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Returns the version of the knowledge. */
+  public String version() {
+    return version;
+  }
+
+  /** Returns the zones by id, in the order of the knowledge files. */
+  public Map<String, Zone> zones() {
+    return Collections.unmodifiableMap(zones);
+  }
+
+  /** Returns the muscles by id. */
+  public Map<String, Muscle> muscles() {
+    return Collections.unmodifiableMap(muscles);
+  }
+
+  /** Returns the trigger points by id. */
+  public Map<String, TriggerPoint> points() {
+    return Collections.unmodifiableMap(points);
+  }
+
+  /** Returns the look-alikes by id. */
+  public Map<String, Mimic> mimics() {
+    return Collections.unmodifiableMap(mimics);
+  }
+
+  /** Returns symptoms, movements and activities by id. */
+  public Map<String, Term> terms() {
+    return Collections.unmodifiableMap(terms);
+  }
+
+  /** Returns the cited works by id. */
+  public Map<String, Source> sources() {
+    return Collections.unmodifiableMap(sources);
+  }
+
+  /** Returns every zone in which a cause is felt. */
+  public List<Link> links() {
+    return Collections.unmodifiableList(links);
+  }
+
+  /** Returns every symptom and movement that belongs to a cause. */
+  public List<Trait> traits() {
+    return Collections.unmodifiableList(traits);
+  }
+
+  /** Returns the published frequencies by complaint. */
+  public List<ComplaintFrequency> complaints() {
+    return Collections.unmodifiableList(complaints);
+  }
+
+  /** Returns how hard an activity loads muscles: muscle id to load 1 to 3; empty for an unknown activity. */
+  public Map<String, Integer> loads(String activity) {
+    return Collections.unmodifiableMap(loads.getOrDefault(activity, Map.of()));
+  }
+
+  /** Returns the value of a model parameter, or empty when the knowledge has none of this id. */
+  public Optional<Double> parameter(String id) {
+    return Optional.ofNullable(model.get(id));
+  }
+
+  private static String readVersion() {
+    for (CompiledTable.Row row : CompiledTable.read("manifest").rows()) {
+      if (row.text("name").equals("version")) {
+        return row.text("value");
+      }
+    }
+    throw new UnreadableKnowledgeException("The compiled knowledge states no version.");
+  }
+
+  private void readZones() {
+    for (CompiledTable.Row row : CompiledTable.read("zones").rows()) {
+      String surface = row.text("surface");
+      zones.put(
+          row.text("id"),
+          new Zone(
+              row.text("id"),
+              row.text("name"),
+              row.text("region"),
+              row.text("sides").equals("paired"),
+              row.flag("internal"),
+              surface.isEmpty() ? null : surface,
+              row.list("neighbours"),
+              row.text("note")));
+    }
+  }
+
+  private void readMuscles() {
+    Map<String, List<Muscle.Structure>> structures = new LinkedHashMap<>();
+    for (CompiledTable.Row row : CompiledTable.read("structures").rows()) {
+      structures
+          .computeIfAbsent(row.text("muscle"), m -> new ArrayList<>())
+          .add(
+              new Muscle.Structure(
+                  row.text("structure"),
+                  row.text("ta98"),
+                  row.text("fma"),
+                  row.text("uberon"),
+                  row.text("snomed")));
+    }
+    for (CompiledTable.Row row : CompiledTable.read("muscles").rows()) {
+      String id = row.text("id");
+      muscles.put(
+          id,
+          new Muscle(
+              id,
+              row.text("name"),
+              row.text("latin"),
+              row.text("lay"),
+              row.text("region"),
+              row.text("class"),
+              row.text("symptoms"),
+              row.text("hurtsOn"),
+              row.text("avoid"),
+              row.list("checkFirst"),
+              structures.getOrDefault(id, List.of()),
+              row.list("sources"),
+              row.text("reviewed")));
+    }
+  }
+
+  private void readPoints() {
+    for (CompiledTable.Row row : CompiledTable.read("points").rows()) {
+      Muscle muscle = muscles.get(row.text("muscle"));
+      if (muscle == null) {
+        throw new UnreadableKnowledgeException(
+            "Point %s names the unknown muscle %s.".formatted(row.text("id"), row.text("muscle")));
+      }
+      points.put(
+          row.text("id"),
+          new TriggerPoint(
+              row.text("id"),
+              muscle,
+              row.text("label"),
+              row.text("location"),
+              row.text("site"),
+              row.text("confidence"),
+              row.text("seen").equals("memory"),
+              row.list("sources")));
+    }
+  }
+
+  private void readMimics() {
+    for (CompiledTable.Row row : CompiledTable.read("mimics").rows()) {
+      mimics.put(
+          row.text("id"),
+          new Mimic(
+              row.text("id"),
+              row.text("name"),
+              row.text("lay"),
+              row.text("kind"),
+              row.text("sides").equals("paired"),
+              row.number("prior"),
+              row.list("flags"),
+              row.text("advice"),
+              row.list("sources")));
+    }
+  }
+
+  private void readLinks() {
+    for (CompiledTable.Row row : CompiledTable.read("links").rows()) {
+      String side = row.text("side");
+      links.add(
+          new Link(
+              row.text("cause"),
+              row.text("zone"),
+              side.isEmpty() || side.equals("mid")
+                  ? Link.Reach.SAME
+                  : Link.Reach.valueOf(side.toUpperCase(Locale.ROOT)),
+              Link.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+              row.number("strength"),
+              row.list("sources")));
+    }
+    for (CompiledTable.Row row : CompiledTable.read("traits").rows()) {
+      String toward = row.text("toward");
+      traits.add(
+          new Trait(
+              row.text("cause"),
+              row.text("term"),
+              toward.isEmpty() ? Trait.Toward.ANY : Trait.Toward.valueOf(toward.toUpperCase(Locale.ROOT)),
+              row.number("strength")));
+    }
+  }
+
+  private void readTerms() {
+    for (CompiledTable.Row row : CompiledTable.read("terms").rows()) {
+      terms.put(
+          row.text("id"),
+          new Term(
+              row.text("id"),
+              Term.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+              row.text("name"),
+              row.text("clinical"),
+              row.number("leak"),
+              row.flag("sided"),
+              row.flag("directed")));
+    }
+    for (CompiledTable.Row row : CompiledTable.read("loads").rows()) {
+      loads
+          .computeIfAbsent(row.text("activity"), a -> new LinkedHashMap<>())
+          .put(row.text("muscle"), (int) row.number("load"));
+    }
+  }
+
+  private void readSources() {
+    for (CompiledTable.Row row : CompiledTable.read("sources").rows()) {
+      sources.put(
+          row.text("id"),
+          new Source(
+              row.text("id"),
+              row.text("citation"),
+              row.text("year"),
+              row.text("doi"),
+              row.text("pmid"),
+              row.text("url"),
+              row.text("seen"),
+              row.text("note")));
+    }
+  }
+
+  private void readModel() {
+    for (CompiledTable.Row row : CompiledTable.read("model").rows()) {
+      model.put(row.text("id"), row.number("value"));
+    }
+  }
+
+  private void readComplaints() {
+    Map<String, Map<String, Double>> shares = new LinkedHashMap<>();
+    for (CompiledTable.Row row : CompiledTable.read("complaint_muscles").rows()) {
+      shares
+          .computeIfAbsent(row.text("complaint"), c -> new LinkedHashMap<>())
+          .merge(row.text("muscle"), row.number("share"), (a, b) -> (a + b) / 2);
+    }
+    for (CompiledTable.Row row : CompiledTable.read("complaints").rows()) {
+      String id = row.text("id");
+      complaints.add(
+          new ComplaintFrequency(
+              id, row.text("name"), row.list("zones"), shares.getOrDefault(id, Map.of())));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package app.unknot.atlas;
+
+/** The compiled knowledge is missing or damaged; the program must be built again. */
+public final class UnreadableKnowledgeException extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableKnowledgeException(String message) {
+    super(message);
+  }
+
+  UnreadableKnowledgeException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

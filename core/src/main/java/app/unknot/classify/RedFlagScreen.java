@@ -1,0 +1,111 @@
+package app.unknot.classify;
+
+import app.unknot.atlas.CompiledTable;
+import app.unknot.terms.Action;
+import app.unknot.terms.CodedPhrase;
+import app.unknot.terms.CodedPhrase.Kind;
+import app.unknot.terms.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Screens what a person wrote for red flags. A flag is raised when all alarm concepts of one of its combinations stand
+ * in the text, none of them negated, none of its excluding concepts stands there, and its age limits hold; an age
+ * limit that cannot be checked counts as fulfilled. Immutable and safe to share between threads.
+ */
+public final class RedFlagScreen {
+  private record Screen(
+      RedFlag flag, Action action, List<String> all, List<String> none, double over, double under) {}
+
+  private final Map<String, RedFlag> flags = new LinkedHashMap<>();
+  private final List<Screen> screens = new ArrayList<>();
+
+  private RedFlagScreen() {
+    for (CompiledTable.Row row : CompiledTable.read("flags").rows()) {
+      flags.put(row.text("id"), flag(row));
+    }
+    for (CompiledTable.Row row : CompiledTable.read("screens").rows()) {
+      screens.add(
+          new Screen(
+              Objects.requireNonNull(flags.get(row.text("flag"))),
+              action(row.text("action")),
+              row.list("all"),
+              row.list("none"),
+              row.number("ageOver"),
+              row.number("ageUnder")));
+    }
+  }
+
+  /** Returns the screen of the standard knowledge. */
+  public static RedFlagScreen standard() {
+    return new RedFlagScreen();
+  }
+
+  /** Returns all rules by id. */
+  public Map<String, RedFlag> flags() {
+    return Collections.unmodifiableMap(flags);
+  }
+
+  /**
+   * Returns the flags that the words raise, the most urgent first; each rule at most once, with its most urgent
+   * action.
+   *
+   * @param reading the understood words
+   * @param age stated age in years, or null
+   */
+  public List<RaisedFlag> screen(Reading reading, @Nullable Integer age) {
+    Map<String, String> heard = heard(reading);
+    Map<String, RaisedFlag> raised = new LinkedHashMap<>();
+    for (Screen screen : screens) {
+      if (holds(screen, heard, age)) {
+        RaisedFlag flag = new RaisedFlag(screen.flag, screen.action, because(screen, heard));
+        raised.merge(
+            screen.flag.id(), flag, (a, b) -> a.action().compareTo(b.action()) <= 0 ? a : b);
+      }
+    }
+    return raised.values().stream().sorted(RaisedFlag.MOST_URGENT_FIRST).toList();
+  }
+
+  private static Map<String, String> heard(Reading reading) {
+    Map<String, String> heard = new LinkedHashMap<>();
+    for (CodedPhrase phrase : reading.phrases()) {
+      if (phrase.kind() == Kind.ALARM && !phrase.negated()) {
+        heard.putIfAbsent(phrase.code(), phrase.text());
+      }
+    }
+    return heard;
+  }
+
+  private static boolean holds(Screen screen, Map<String, String> heard, @Nullable Integer age) {
+    return heard.keySet().containsAll(screen.all)
+        && screen.none.stream().noneMatch(heard::containsKey)
+        && (age == null || Double.isNaN(screen.over) || age > screen.over)
+        && (age == null || Double.isNaN(screen.under) || age < screen.under);
+  }
+
+  private static String because(Screen screen, Map<String, String> heard) {
+    return String.join(" + ", screen.all.stream().map(heard::get).distinct().toList());
+  }
+
+  private static RedFlag flag(CompiledTable.Row row) {
+    return new RedFlag(
+        row.text("id"),
+        row.text("title"),
+        action(row.text("action")),
+        row.text("question"),
+        row.list("asked"),
+        row.text("why"),
+        row.text("advice"),
+        row.list("regions"),
+        row.list("sources"));
+  }
+
+  private static Action action(String code) {
+    return code.equals("caution") ? Action.SELF_CARE : Action.of(code).orElseThrow();
+  }
+}

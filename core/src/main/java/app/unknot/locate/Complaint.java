@@ -1,0 +1,173 @@
+package app.unknot.locate;
+
+import app.unknot.terms.Reading;
+import app.unknot.terms.Sex;
+import app.unknot.terms.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person told about one pain.
+ *
+ * @param painted zones painted or ticked, at most one entry a zone and side
+ * @param spoken places named in words that are too coarse for one zone
+ * @param free zones that the person said do not hurt
+ * @param symptoms accompanying symptoms
+ * @param movements movements and positions that bring the pain on
+ * @param activities ids of recent activities
+ * @param age age in years, 0 to 120, or null when not stated
+ * @param sex stated sex
+ */
+public record Complaint(
+    List<PaintedZone> painted,
+    List<SpokenPlace> spoken,
+    List<Place> free,
+    List<Sign> symptoms,
+    List<Sign> movements,
+    List<String> activities,
+    @Nullable Integer age,
+    Sex sex) {
+
+  /**
+   * A zone with its side.
+   *
+   * @param zone zone id
+   * @param side its side
+   */
+  public record Place(String zone, Side side) {}
+
+  /** Copies the lists and checks the age. */
+  public Complaint {
+    painted = List.copyOf(painted);
+    spoken = List.copyOf(spoken);
+    free = List.copyOf(free);
+    symptoms = List.copyOf(symptoms);
+    movements = List.copyOf(movements);
+    activities = List.copyOf(activities);
+    if (age != null && (age < 0 || age > 120)) {
+      throw new IllegalArgumentException("age %d is not within 0 to 120".formatted(age));
+    }
+  }
+
+  /** Returns whether no place of pain is known. */
+  public boolean placeless() {
+    return painted.isEmpty() && spoken.isEmpty();
+  }
+
+  /** Returns a builder of a complaint. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects a complaint piece by piece; a zone painted twice keeps the last stroke. */
+  public static final class Builder {
+    private final Map<Place, PaintedZone> painted = new LinkedHashMap<>();
+    private final List<SpokenPlace> spoken = new ArrayList<>();
+    private final Set<Place> free = new LinkedHashSet<>();
+    private final Set<Sign> symptoms = new LinkedHashSet<>();
+    private final Set<Sign> movements = new LinkedHashSet<>();
+    private final Set<String> activities = new LinkedHashSet<>();
+    private @Nullable Integer age;
+    private Sex sex = Sex.UNKNOWN;
+
+    private Builder() {}
+
+    /** Adds a painted zone. */
+    public Builder paint(PaintedZone zone) {
+      painted.put(new Place(zone.zone(), zone.side()), zone);
+      return this;
+    }
+
+    /** Adds a fully painted zone. */
+    public Builder paint(String zone, Side side) {
+      return paint(PaintedZone.of(zone, side));
+    }
+
+    /** Adds a coarse place. */
+    public Builder somewhere(SpokenPlace place) {
+      spoken.add(place);
+      return this;
+    }
+
+    /** Adds a zone that does not hurt. */
+    public Builder free(String zone, Side side) {
+      free.add(new Place(zone, side));
+      return this;
+    }
+
+    /** Adds a symptom. */
+    public Builder symptom(String term, @Nullable Side side) {
+      symptoms.add(new Sign(term, side));
+      return this;
+    }
+
+    /** Adds a movement that brings the pain on. */
+    public Builder movement(String term, @Nullable Side side) {
+      movements.add(new Sign(term, side));
+      return this;
+    }
+
+    /** Adds a recent activity. */
+    public Builder activity(String id) {
+      activities.add(id);
+      return this;
+    }
+
+    /** Sets the age in years, or null for unknown. */
+    public Builder age(@Nullable Integer years) {
+      this.age = years;
+      return this;
+    }
+
+    /** Sets the sex. */
+    public Builder sex(Sex value) {
+      this.sex = value;
+      return this;
+    }
+
+    /**
+     * Adds what was read in a person's words. A zone that a phrase surely means (weight 1) counts as painted, unless
+     * it is already; a phrase without any such zone becomes a {@link SpokenPlace}. Age and sex are taken only where
+     * not yet known.
+     */
+    public Builder words(Reading reading) {
+      new ReadingToComplaint(this).add(reading.phrases());
+      return this;
+    }
+
+    boolean isPainted(Place place) {
+      return painted.containsKey(place);
+    }
+
+    void ageFromWords(int years) {
+      if (age == null && years >= 0 && years <= 120) {
+        age = years;
+      }
+    }
+
+    void sexFromWords(Sex value) {
+      if (sex == Sex.UNKNOWN) {
+        sex = value;
+      }
+    }
+
+    /** Returns the complaint. A zone both painted and said to be free counts as painted. */
+    public Complaint build() {
+      free.removeAll(painted.keySet());
+      return new Complaint(
+          List.copyOf(painted.values()),
+          spoken,
+          List.copyOf(free),
+          List.copyOf(symptoms),
+          List.copyOf(movements),
+          List.copyOf(activities),
+          age,
+          sex);
+    }
+  }
+}
