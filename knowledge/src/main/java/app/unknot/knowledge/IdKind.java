@@ -1,0 +1,34 @@
+package app.unknot.knowledge;
+
+/** What an id names. */
+enum IdKind {
+  ZONE("zone"),
+  MUSCLE("muscle"),
+  POINT("point"),
+  MIMIC("mimic"),
+  SYMPTOM("symptom"),
+  MOVEMENT("movement"),
+  ACTIVITY("activity"),
+  CONCEPT("concept"),
+  FLAG("flag"),
+  SOURCE("source"),
+  COMPLAINT("complaint"),
+  PARAMETER("parameter"),
+  EVIDENCE("evidence"),
+  REMEDY("remedy");
+
+  private final String word;
+
+  IdKind(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** Kinds that share one set of ids: muscles and mimics are both causes. */
+  IdKind namespace() {
+    return this == MIMIC ? MUSCLE : this;
+  }
+}

@@ -1,0 +1,4 @@
+package app.unknot.knowledge;
+
+/** A number of the model. */
+record Parameter(String id, Quantity quantity) {}

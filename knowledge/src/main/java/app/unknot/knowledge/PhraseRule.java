@@ -1,0 +1,32 @@
+package app.unknot.knowledge;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** One phrase stands for one code of a kind. */
+final class PhraseRule {
+
+  private final Knowledge knowledge;
+  private final Faults faults;
+
+  PhraseRule(Knowledge knowledge, Faults faults) {
+    this.knowledge = knowledge;
+    this.faults = faults;
+  }
+
+  void check() {
+    Map<String, Phrase> first = new HashMap<>();
+    for (Phrase phrase : knowledge.phrases) {
+      Phrase earlier = first.putIfAbsent(phrase.key(), phrase);
+      if (earlier != null && !earlier.code().equals(phrase.code())) {
+        faults.add(FaultCode.PHRASE_TWICE, phrase.where(),
+            "'%s' already stands for %s in %s, line %d; keep it in one place.",
+            phrase.words(), meaning(earlier), earlier.where().file().getFileName(), earlier.where().line());
+      }
+    }
+  }
+
+  private static String meaning(Phrase phrase) {
+    return phrase.isPlace() ? "another place" : "'%s'".formatted(phrase.code());
+  }
+}

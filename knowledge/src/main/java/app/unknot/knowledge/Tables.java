@@ -1,0 +1,174 @@
+package app.unknot.knowledge;
+
+import static app.unknot.knowledge.Table.joined;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lays sound knowledge out as the tables that the program loads. */
+final class Tables {
+
+  private final Knowledge knowledge;
+
+  Tables(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  List<Table> all() {
+    return List.of(zones(), muscles(), structures(), points(), links(), mimics(), traits(), terms(),
+        loads(), complaints(), complaintMuscles(), places(), words(), flags(), screens(),
+        flagVignettes(), model(), sources());
+  }
+
+  private Table zones() {
+    return table("zones", "id name region views sides internal surface neighbours note",
+        knowledge.zones, zone -> List.of(zone.id(), zone.name(), zone.region(), joined(zone.views()),
+            zone.sides(), truth(zone.isInternal()), zone.surface(), joined(zone.neighbours()), zone.note()));
+  }
+
+  private Table muscles() {
+    return table("muscles", "id name latin lay region sides class symptoms hurtsOn limitedRange "
+            + "perpetuating pressure reach selfRelease tools avoid stretch checkFirst structures sources "
+            + "reviewed", knowledge.muscles, Tables::muscle);
+  }
+
+  private static List<String> muscle(Muscle muscle) {
+    Muscle.Wording wording = muscle.wording();
+    Muscle.Care care = muscle.care();
+    return List.of(muscle.id(), muscle.name(), muscle.latin(), muscle.lay(), muscle.region(),
+        muscle.sides(), muscle.frequencyClass(), wording.symptoms(), wording.hurtsOn(),
+        wording.limitedRange(), wording.perpetuating(), care.pressure(), care.reach(),
+        care.selfRelease(), joined(care.tools()), care.avoid(), care.stretch(),
+        joined(muscle.checkFirst()),
+        joined(muscle.structures().stream().map(Muscle.Structure::name).toList()),
+        joined(muscle.provenance().sources()), muscle.provenance().reviewed());
+  }
+
+  private Table structures() {
+    return rows("structures", "muscle structure ta98 fma uberon snomed sources",
+        knowledge.muscles.stream().flatMap(muscle -> muscle.structures().stream().map(part -> List.of(
+            muscle.id(), part.name(), part.ta98(), part.fma(), part.uberon(), part.snomed(),
+            joined(part.sources())))));
+  }
+
+  private Table points() {
+    return rows("points", "id muscle label location site confidence supports seen sources",
+        knowledge.muscles.stream().flatMap(muscle -> muscle.points().stream().map(point -> List.of(
+            point.id(), muscle.id(), point.label(), point.location(), point.site(), point.confidence(),
+            joined(point.supports()), point.seen(), joined(point.provenance().sources())))));
+  }
+
+  private Table links() {
+    Stream<List<String>> points = knowledge.muscles.stream().flatMap(muscle -> muscle.points().stream())
+        .flatMap(point -> SiteLinks.of(point).stream().map(link -> link(point.id(), link)));
+    Stream<List<String>> mimics = knowledge.mimics.stream()
+        .flatMap(mimic -> mimic.zones().stream().map(link -> link(mimic.id(), link)));
+    return rows("links", "cause zone side kind strength sources", Stream.concat(points, mimics));
+  }
+
+  private static List<String> link(String cause, Link link) {
+    return List.of(cause, link.zone(), link.side(), link.kind(), link.strength(), joined(link.sources()));
+  }
+
+  private Table mimics() {
+    return table("mimics", "id name lay kind sides prior flags advice sources", knowledge.mimics,
+        mimic -> List.of(mimic.id(), mimic.name(), mimic.lay(), mimic.kind(), mimic.sides(),
+            mimic.prior(), joined(mimic.flags()), mimic.advice(), joined(mimic.provenance().sources())));
+  }
+
+  private Table traits() {
+    Stream<Trait> muscles = knowledge.muscles.stream().flatMap(muscle -> muscle.traits().stream());
+    Stream<Trait> mimics = knowledge.mimics.stream().flatMap(mimic -> mimic.traits().stream());
+    return rows("traits", "cause term kind toward strength sources",
+        Stream.concat(muscles, mimics).map(trait -> List.of(trait.cause(), trait.term(), trait.kind(),
+            trait.toward(), trait.strength(), joined(trait.sources()))));
+  }
+
+  private Table terms() {
+    return table("terms", "id kind name clinical leak sided directed", knowledge.terms,
+        term -> List.of(term.id(), term.kind(), term.name(), term.clinical(), term.leak(),
+            truth(term.isSided()), truth(term.isDirected())));
+  }
+
+  private Table loads() {
+    return rows("loads", "activity muscle load", knowledge.terms.stream().flatMap(term ->
+        term.loads().entrySet().stream()
+            .map(load -> List.of(term.id(), load.getKey(), load.getValue()))));
+  }
+
+  private Table complaints() {
+    return table("complaints", "id name zones", knowledge.complaints, complaint ->
+        List.of(complaint.id(), complaint.name(), joined(complaint.zones())));
+  }
+
+  private Table complaintMuscles() {
+    return rows("complaint_muscles", "complaint muscle share n sources",
+        knowledge.complaints.stream().flatMap(complaint -> complaint.shares().stream().map(share ->
+            List.of(complaint.id(), share.muscle(), share.share(), share.people(),
+                joined(share.sources())))));
+  }
+
+  private Table places() {
+    return table("places", "words zones vague", knowledge.places, place ->
+        List.of(joined(place.words()), weights(place), truth(place.isVague())));
+  }
+
+  private static String weights(Place place) {
+    return joined(place.zones().entrySet().stream()
+        .map(zone -> zone.getKey() + "=" + zone.getValue()).toList());
+  }
+
+  private Table words() {
+    return rows("words", "kind code phrase", knowledge.phrases.stream()
+        .filter(phrase -> !phrase.isPlace())
+        .map(phrase -> List.of(phrase.kind(), phrase.code(), phrase.words())).distinct());
+  }
+
+  private Table flags() {
+    return table("flags", "id title action question asked why advice regions sources", knowledge.flags,
+        flag -> List.of(flag.id(), flag.title(), flag.action(), flag.question(), joined(flag.asked()),
+            flag.why(), flag.advice(), joined(flag.regions()), joined(flag.provenance().sources())));
+  }
+
+  private Table screens() {
+    return rows("screens", "flag action all none ageOver ageUnder",
+        knowledge.flags.stream().flatMap(flag -> flag.screens().stream().map(screen -> List.of(
+            flag.id(), screen.action(), joined(screen.all()), joined(screen.none()), screen.ageOver(),
+            screen.ageUnder()))));
+  }
+
+  private Table flagVignettes() {
+    return rows("flag_vignettes", "flag text fires",
+        knowledge.flags.stream().flatMap(flag -> flag.vignettes().stream().map(vignette ->
+            List.of(flag.id(), vignette.text(), truth(vignette.fires())))));
+  }
+
+  private Table model() {
+    return table("model", "id value unit basis", knowledge.parameters, parameter -> {
+      Quantity quantity = parameter.quantity();
+      return List.of(parameter.id(), Decimal.text(quantity.value()), quantity.unit().word(),
+          quantity.provenance().basis());
+    });
+  }
+
+  private Table sources() {
+    return table("sources", "id citation year doi pmid url seen note", knowledge.sources, source ->
+        List.of(source.id(), source.citation(), source.year(), source.doi(), source.pmid(),
+            source.url(), source.seen(), source.note()));
+  }
+
+  private static <T> Table table(
+      String name, String columns, Collection<T> items, Function<T, List<String>> row) {
+    return rows(name, columns, items.stream().map(row));
+  }
+
+  private static Table rows(String name, String columns, Stream<List<String>> rows) {
+    return new Table(name, List.of(columns.split(" ")), rows.toList());
+  }
+
+  private static String truth(boolean value) {
+    return Boolean.toString(value);
+  }
+}

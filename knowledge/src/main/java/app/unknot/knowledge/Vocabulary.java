@@ -1,0 +1,42 @@
+package app.unknot.knowledge;
+
+import java.util.List;
+
+/** The lists of words a field may choose from. */
+enum Vocabulary {
+  SIDES("paired", "mid"),
+  ONE_SIDE("left", "right", "mid"),
+  LINK_SIDE("same", "other", "both"),
+  MID_LINK_SIDE("left", "right", "both", "mid"),
+  VIEW("front", "back", "side", "sole"),
+  LINK_KIND("essential", "spillover"),
+  TOWARD("same", "away", "any"),
+  SEEN_POINT("memory", "supported"),
+  SEEN_SOURCE("full", "abstract", "excerpt", "no"),
+  CONFIDENCE("A", "B", "C"),
+  PRIOR_CLASS("VC", "C", "O", "R"),
+  PRESSURE("firm", "moderate", "light", "pinch", "none"),
+  REACH("self", "partner", "clinician"),
+  TERM_KIND("symptom", "movement", "activity"),
+  MIMIC_KIND("nerveRoot", "joint", "tendon", "visceral", "nerve", "headache", "systemic", "skin",
+      "vessel", "bone"),
+  ACTION("emergency", "sameDay", "soon", "caution"),
+  ASKED("always", "region", "screen", "followUp"),
+  GRAMMAR_KIND("side", "negation", "negationEnd", "quality", "intensity", "depth", "range", "worse",
+      "better", "filler", "sex", "timeUnit", "history", "age", "time", "joiner"),
+  TRUTH("true", "false");
+
+  private final List<String> words;
+
+  Vocabulary(String... words) {
+    this.words = List.of(words);
+  }
+
+  boolean holds(String word) {
+    return words.contains(word);
+  }
+
+  String listed() {
+    return String.join(", ", words);
+  }
+}
