@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  */
 final class Fields {
 
-  private static final Set<String> EVERYWHERE =
-      Set.of("source", "assumed", "locator", "note", "n", "reviewed", "sumsToOne");
+  private static final List<String> EVERYWHERE =
+      List.of("source", "assumed", "locator", "note", "n", "reviewed", "sumsToOne");
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
   private final Piece.Mapping mapping;
   private final Where file;
   private final Reading reading;
   private final Provenance provenance;
-  private final Set<String> known = new LinkedHashSet<>(EVERYWHERE);
+  private final Set<String> known = new LinkedHashSet<>();
   private final Map<Piece, Fields> children = new IdentityHashMap<>();
 
   Fields(Piece.Mapping mapping, Where file, Reading reading, Provenance inherited) {
@@ -143,7 +143,7 @@ final class Fields {
   /** The id this file defines, which is also its name. */
   String defineAsFile(IdKind kind) {
     String id = define(kind);
-    String name = fileName();
+    String name = file.stem();
     if (!id.isEmpty() && !id.equals(name)) {
       fault(FaultCode.ID_NOT_FILE_NAME, where("id"),
           "The id is '%s' but the file is called '%s'; make them the same.", id, name);
@@ -263,8 +263,14 @@ final class Fields {
         .map(item -> referred(field.name(), item, kind)).toList();
   }
 
+  /** Leaves the file out without missing the ids it would define. */
+  void skip() {
+    reading.ids.skip(file.stem());
+  }
+
   /** Notes a fault for every field of this mapping and those inside it that nobody read. */
   void finish() {
+    known.addAll(EVERYWHERE);
     for (Piece.Field field : mapping.fields().values()) {
       if (!known.contains(field.name())) {
         fault(FaultCode.UNKNOWN_FIELD, file.at(field.line()),
@@ -275,11 +281,6 @@ final class Fields {
       Sums.check(mapping, file, reading.faults);
     }
     children.values().forEach(Fields::finish);
-  }
-
-  private String fileName() {
-    String name = String.valueOf(file.file().getFileName());
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private Optional<Piece> required(String name) {

@@ -33,10 +33,12 @@ enum Format {
   /** Reads a file whose first field names its format. */
   static void read(Fields in, Knowledge into) {
     Optional<Format> format = of(in);
-    if (format.isPresent()) {
-      format.get().reader.read(in, into);
-      in.finish();
+    if (format.isEmpty()) {
+      in.skip();
+      return;
     }
+    format.get().reader.read(in, into);
+    in.finish();
   }
 
   private static Optional<Format> of(Fields in) {
@@ -45,7 +47,9 @@ enum Format {
         .filter(format -> written.matches(format.word + "/[1-9]\\d{0,5}")).findFirst();
     if (known.isEmpty()) {
       in.fault(FaultCode.UNKNOWN_FORMAT, in.where("format"),
-          "The format '%s' is not known; begin the file with one of %s.", written, listed());
+          "%s; begin the file with format: and one of %s.",
+          written.isEmpty() ? "The file names no format" : "The format '" + written + "' is not known",
+          listed());
     }
     return known.filter(format -> isRead(format, written, in));
   }

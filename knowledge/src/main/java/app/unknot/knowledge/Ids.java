@@ -1,15 +1,18 @@
 package app.unknot.knowledge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All ids that files define and use; uses are looked up once everything is read. */
 final class Ids {
 
-  private final Map<IdKind, Map<String, Definition>> definitions = new EnumMap<>(IdKind.class);
+  private final Map<Id, Definition> first = new HashMap<>();
+  private final Set<Id> defined = new HashSet<>();
+  private final Set<String> unread = new HashSet<>();
   private final List<Use> uses = new ArrayList<>();
   private final Faults faults;
 
@@ -18,39 +21,43 @@ final class Ids {
   }
 
   void define(IdKind kind, String id, Where where) {
-    Definition earlier = of(kind).putIfAbsent(id, new Definition(kind, where));
+    defined.add(new Id(kind, id));
+    Definition earlier = first.putIfAbsent(new Id(kind.namespace(), id), new Definition(kind, where));
     if (earlier != null) {
-      faults.add(FaultCode.DUPLICATE_ID, where,
-          "The %s '%s' is already defined in %s, line %d; rename one.",
-          earlier.kind.word(), id, earlier.where.file().getFileName(), earlier.where.line());
+      faults.add(FaultCode.DUPLICATE_ID, where, "The id '%s' already names a %s in %s; rename one.",
+          id, earlier.kind.word(), earlier.where.inWords());
     }
   }
 
   void use(IdKind kind, String id, Where where) {
-    uses.add(new Use(kind, id, where));
+    uses.add(new Use(new Id(kind, id), where));
+  }
+
+  /** Remembers a file that could not be read, so that the ids it would define are not missed too. */
+  void skip(String fileName) {
+    unread.add(fileName);
   }
 
   /** Notes a fault for every used id that nothing defines. */
   void checkUses() {
     for (Use use : uses) {
-      if (!isDefined(use.kind, use.id)) {
+      if (!defined.contains(use.id) && !unread.contains(use.id.owner())) {
+        String kind = use.id.kind.word();
         faults.add(FaultCode.UNKNOWN_ID, use.where,
-            "No %s is called '%s'; correct the id or add the %s.",
-            use.kind.word(), use.id, use.kind.word());
+            "No %s is called '%s'; correct the id or add the %s.", kind, use.id.name, kind);
       }
     }
   }
 
-  private boolean isDefined(IdKind kind, String id) {
-    Definition definition = of(kind).get(id);
-    return definition != null && definition.kind == kind;
-  }
+  private record Id(IdKind kind, String name) {
 
-  private Map<String, Definition> of(IdKind kind) {
-    return definitions.computeIfAbsent(kind.namespace(), _ -> new HashMap<>());
+    /** The part before the dot: the muscle of a point, or the id itself. */
+    String owner() {
+      return name.split("\\.")[0];
+    }
   }
 
   private record Definition(IdKind kind, Where where) {}
 
-  private record Use(IdKind kind, String id, Where where) {}
+  private record Use(Id id, Where where) {}
 }

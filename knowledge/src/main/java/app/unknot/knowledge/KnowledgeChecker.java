@@ -82,9 +82,13 @@ public final class KnowledgeChecker {
 
   private void read(Path path) {
     Where start = new Where(shownAs.resolve(directory.relativize(path)), 1);
-    Optional<String> text = new FileText(start, reading.faults).read(path);
-    text.flatMap(t -> new YamlReader(t, start, reading.faults).read())
-        .map(root -> new Fields(root, start, reading, Provenance.NONE))
-        .ifPresent(fields -> Format.read(fields, knowledge));
+    fields(path, start).ifPresentOrElse(
+        fields -> Format.read(fields, knowledge), () -> reading.ids.skip(start.stem()));
+  }
+
+  private Optional<Fields> fields(Path path, Where start) {
+    return new FileText(start, reading.faults).read(path)
+        .flatMap(text -> new YamlReader(text, start, reading.faults).read())
+        .map(root -> new Fields(root, start, reading, Provenance.NONE));
   }
 }

@@ -36,7 +36,7 @@ public final class KnowledgeCompiler {
     CheckResult result = KnowledgeChecker.check(Path.of(arguments[0]));
     if (!result.isSound()) {
       result.faults().forEach(fault -> System.err.println(fault.text()));
-      System.err.printf("The knowledge has %d faults; nothing was compiled.%n", result.faults().size());
+      System.err.printf("Nothing was compiled; faults: %d.%n", result.faults().size());
       return FAULTY;
     }
     return written(result.knowledge(), Path.of(arguments[1]), arguments[2]);

@@ -20,8 +20,8 @@ final class PhraseRule {
       Phrase earlier = first.putIfAbsent(phrase.key(), phrase);
       if (earlier != null && !earlier.code().equals(phrase.code())) {
         faults.add(FaultCode.PHRASE_TWICE, phrase.where(),
-            "'%s' already stands for %s in %s, line %d; keep it in one place.",
-            phrase.words(), meaning(earlier), earlier.where().file().getFileName(), earlier.where().line());
+            "'%s' already stands for %s in %s; keep it in one place.",
+            phrase.words(), meaning(earlier), earlier.where().inWords());
       }
     }
   }

@@ -1,0 +1,159 @@
+package app.unknot.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnowledgeCompilerTest {
+
+  @TempDir
+  Path output;
+
+  @BeforeEach
+  void compileBase() throws IOException {
+    CheckResult result = KnowledgeChecker.check(BrokenCase.ALL.resolve("base"));
+    KnowledgeCompiler.write(result.knowledge(), output, "2026.11.1");
+  }
+
+  @Test
+  void columnsAreThoseTheProgramReads() throws IOException {
+    Map<String, String> headers = new TreeMap<>();
+    for (Path file : files()) {
+      headers.put(file.getFileName().toString(), lines(file).getFirst().replace('\t', ' '));
+    }
+    assertThat(headers).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+        Map.entry("zones.tsv", "id name region views sides internal surface neighbours note"),
+        Map.entry("muscles.tsv", "id name latin lay region sides class symptoms hurtsOn limitedRange "
+            + "perpetuating pressure reach selfRelease tools avoid stretch checkFirst structures "
+            + "sources reviewed"),
+        Map.entry("points.tsv", "id muscle label location site confidence supports seen sources"),
+        Map.entry("links.tsv", "cause zone side kind strength sources"),
+        Map.entry("mimics.tsv", "id name lay kind sides prior flags advice sources"),
+        Map.entry("traits.tsv", "cause term kind toward strength sources"),
+        Map.entry("terms.tsv", "id kind name clinical leak sided directed"),
+        Map.entry("loads.tsv", "activity muscle load"),
+        Map.entry("complaints.tsv", "id name zones"),
+        Map.entry("complaint_muscles.tsv", "complaint muscle share n sources"),
+        Map.entry("places.tsv", "words zones vague"),
+        Map.entry("words.tsv", "kind code phrase"),
+        Map.entry("flags.tsv", "id title action question asked why advice regions sources"),
+        Map.entry("screens.tsv", "flag action all none ageOver ageUnder"),
+        Map.entry("flag_vignettes.tsv", "flag text fires"),
+        Map.entry("model.tsv", "id value unit basis"),
+        Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
+        Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
+        Map.entry("manifest.tsv", "name value")));
+  }
+
+  @Test
+  void everyRowIsAsWideAsItsHeader() throws IOException {
+    for (Path file : files()) {
+      int columns = lines(file).getFirst().split("\t", -1).length;
+      assertThat(lines(file)).as(file.getFileName().toString())
+          .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns));
+      assertThat(Files.readString(file)).endsWith("\n").doesNotContain("\r");
+    }
+  }
+
+  @Test
+  void theZoneOfThePointIsItsOwnLink() throws IOException {
+    assertThat(rows("links")).contains(
+        List.of("shoulderer.1", "front", "same", "essential", "", "seen_work"),
+        List.of("shoulderer.1", "top", "same", "site", "0.5", "seen_work"),
+        List.of("shoulderer.1", "front", "other", "spillover", "", "seen_work"),
+        List.of("shoulderer.2", "hollow", "same", "site", "", "seen_work"),
+        List.of("gut", "top", "right", "essential", "", ""));
+  }
+
+  @Test
+  void traitsOfSomePointsNameThePoints() throws IOException {
+    assertThat(rows("traits")).containsExactly(
+        List.of("shoulderer", "ringing", "symptom", "", "", "seen_work"),
+        List.of("shoulderer.2", "tingling", "symptom", "", "0.2", "seen_work"),
+        List.of("shoulderer", "turning", "movement", "same", "", "seen_work"),
+        List.of("shoulder_joint", "tingling", "symptom", "", "", ""),
+        List.of("shoulder_joint", "turning", "movement", "any", "", ""));
+  }
+
+  @Test
+  void percentagesBecomeProbabilities() throws IOException {
+    assertThat(rows("complaint_muscles")).containsExactly(
+        List.of("shoulder_pain", "shoulderer", "0.82", "224", "seen_work"));
+  }
+
+  @Test
+  void assumptionsStayVisible() throws IOException {
+    assertThat(rows("model")).contains(
+        List.of("link.essential", "0.7", "probability", "assumed: made up for the checks"));
+  }
+
+  @Test
+  void manifestSealsEveryTable() throws IOException {
+    Map<String, String> manifest =
+        rows("manifest").stream().collect(Collectors.toMap(List::getFirst, List::getLast));
+    List<Path> tables = files().stream().filter(file -> !file.endsWith("manifest.tsv")).toList();
+
+    assertThat(manifest).containsEntry("version", "2026.11.1").containsEntry("sha256", hash(tables));
+    for (Path table : tables) {
+      assertThat(manifest).containsEntry(table.getFileName().toString(), hash(List.of(table)));
+    }
+    assertThat(manifest).hasSize(tables.size() + 2);
+  }
+
+  @Test
+  void compilingAgainGivesTheSameBytes() throws IOException {
+    Map<String, String> before = texts();
+    compileBase();
+
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  private Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : files()) {
+      texts.put(file.getFileName().toString(), Files.readString(file));
+    }
+    return texts;
+  }
+
+  private List<List<String>> rows(String table) throws IOException {
+    return lines(output.resolve(table + ".tsv")).stream().skip(1)
+        .map(line -> List.of(line.split("\t", -1))).toList();
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(output)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String hash(List<Path> files) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.\nMaybe it is not a full JDK.", e);
+    }
+  }
+}
