@@ -23,7 +23,7 @@ public enum FaultCode {
   /** The file is larger than any knowledge file should be. */
   FILE_TOO_BIG(8, "the file is larger than a knowledge file may be"),
   /** A tab, a control character or a bar, which the compiled tables cannot hold. */
-  FORBIDDEN_CHARACTER(9, "a tab, control character or bar in a text"),
+  FORBIDDEN_CHARACTER(9, "a tab, a control character, or a bar in a list"),
   /** The format name is unknown. */
   UNKNOWN_FORMAT(10, "the file names no format, or an unknown one"),
   /** The format is of a later version than this program reads. */

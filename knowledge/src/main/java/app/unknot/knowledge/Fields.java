@@ -271,6 +271,9 @@ final class Fields {
   /** Notes a fault for every field of this mapping and those inside it that nobody read. */
   void finish() {
     known.addAll(EVERYWHERE);
+    textIfAny("note");
+    textIfAny("locator");
+    wholeIfAny("n");
     for (Piece.Field field : mapping.fields().values()) {
       if (!known.contains(field.name())) {
         fault(FaultCode.UNKNOWN_FIELD, file.at(field.line()),
@@ -306,15 +309,24 @@ final class Fields {
   }
 
   private String plain(String text, int line) {
-    if (text.indexOf('|') >= 0 || text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
+    if (text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
       fault(FaultCode.FORBIDDEN_CHARACTER, file.at(line),
-          "The text holds a bar, tab or control character, which the tables use; take it out.");
+          "The text holds a tab or control character, which the tables use; take it out.");
     }
-    return text.replaceAll("[\\s\\p{Cntrl}|]+", " ").strip();
+    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
   private List<String> scalars(String name, Piece piece) {
-    return items(name, Optional.of(piece)).stream().map(item -> scalar(name, item)).toList();
+    return items(name, Optional.of(piece)).stream().map(item -> item(name, item)).toList();
+  }
+
+  private String item(String name, Piece piece) {
+    String text = scalar(name, piece);
+    if (text.indexOf('|') >= 0) {
+      fault(FaultCode.FORBIDDEN_CHARACTER, file.at(piece.line()),
+          "'%s' holds a bar, which parts the items of a list in the tables; take it out.", text);
+    }
+    return text;
   }
 
   private List<Piece> items(String name, Optional<Piece> piece) {

@@ -9,6 +9,7 @@ final class MuscleReader implements FormatReader {
   @Override
   public void read(Fields in, Knowledge into) {
     String id = in.defineAsFile(IdKind.MUSCLE);
+    in.mappingsIfAny("evidence").forEach(EvidenceReader::figure);
     into.muscles.add(new Muscle(
         id,
         in.text("name"),

@@ -22,6 +22,7 @@ enum Vocabulary {
       "vessel", "bone"),
   ACTION("emergency", "sameDay", "soon", "caution"),
   ASKED("always", "region", "screen", "followUp"),
+  FIGURE_KIND("prevalence", "referral", "complaint"),
   GRAMMAR_KIND("side", "negation", "negationEnd", "quality", "intensity", "depth", "range", "worse",
       "better", "filler", "sex", "timeUnit", "history", "age", "time", "joiner"),
   TRUTH("true", "false");
