@@ -1,0 +1,79 @@
+package app.unknot.app;
+
+import app.unknot.atlas.Atlas;
+import app.unknot.classify.RedFlagScreen;
+import app.unknot.locate.Complaint;
+import app.unknot.locate.Located;
+import app.unknot.locate.Locator;
+import app.unknot.words.WordReader;
+import app.unknot.words.WordsException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The one way in for {@code locate}: a request goes through strict reading, the word reader, the red-flag screen and
+ * the locator. The command line, the batch and the HTTP server all use it. Safe to share between threads.
+ */
+final class LocateDoor {
+  private final Atlas atlas;
+  private final WordReader words;
+  private final RedFlagScreen screen;
+  private final Locator locator;
+  private final RequestReader requests;
+
+  LocateDoor(Atlas atlas, WordReader words, RedFlagScreen screen, Locator locator) {
+    this.atlas = atlas;
+    this.words = words;
+    this.screen = screen;
+    this.locator = locator;
+    this.requests = new RequestReader(atlas, WordReader.MAX_LENGTH);
+  }
+
+  /** Returns the door to the standard knowledge. */
+  static LocateDoor standard() {
+    return new LocateDoor(Atlas.standard(), WordReader.standard(), RedFlagScreen.standard(), Locator.standard());
+  }
+
+  /** Returns the atlas behind the door. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /**
+   * Returns the answer to a request.
+   *
+   * @throws Refusal when the request is wrong
+   * @throws NothingLocated when it names no place of pain and raises no flag
+   */
+  LocateAnswer answer(ObjectNode json) {
+    return answer(requests.read(json));
+  }
+
+  private LocateAnswer answer(LocateRequest request) {
+    Understanding understanding = new Understanding(atlas, words);
+    try {
+      understanding.add(request);
+    } catch (WordsException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+    Complaint complaint = understanding.complaint();
+    LocateAnswer understood =
+        new LocateAnswer(
+            request,
+            understanding.heard(),
+            understanding.notUnderstood(),
+            screen.screen(understanding.forScreen(), complaint.age()),
+            null);
+    if (!complaint.placeless()) {
+      return with(understood, locator.locate(complaint));
+    }
+    if (understood.flags().isEmpty()) {
+      throw new NothingLocated(understood);
+    }
+    return understood;
+  }
+
+  private static LocateAnswer with(LocateAnswer understood, Located located) {
+    return new LocateAnswer(
+        understood.request(), understood.heard(), understood.notUnderstood(), understood.flags(), located);
+  }
+}

@@ -1,0 +1,18 @@
+package app.unknot.app;
+
+/** The words name no place of pain and raise no red flag; what was understood of them comes along. */
+final class NothingLocated extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  private final transient LocateAnswer understood;
+
+  NothingLocated(LocateAnswer understood) {
+    super("The words name no place on the body; expected where it hurts, such as \"ache in the right temple\".");
+    this.understood = understood;
+  }
+
+  /** Returns what was understood. */
+  LocateAnswer understood() {
+    return understood;
+  }
+}

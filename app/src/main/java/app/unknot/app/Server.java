@@ -1,0 +1,240 @@
+package app.unknot.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the page and its questions on the loopback address. It listens nowhere else, connects to nothing, stores
+ * nothing and logs nothing.
+ */
+final class Server implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int LARGEST_BODY = 2_000_000;
+  private static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+  private static final String CLOSED =
+      "This page opens only with the address that Unknot printed when it started.";
+
+  private final Gate gate;
+  private final LocateDoor door;
+  private final AnswerJson answers;
+  private final AtlasJson atlas;
+  private final int port;
+  private final Javalin javalin;
+
+  private Server(int port, LocateDoor door) {
+    this.port = port;
+    this.gate = new Gate(port);
+    this.door = door;
+    this.answers = new AnswerJson(door.atlas());
+    this.atlas = new AtlasJson(door.atlas());
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param port the port; 0 for any free one
+   * @throws PortTaken when the port cannot be used
+   */
+  static Server start(int port) {
+    Server server = new Server(port == 0 ? freePort() : port, LocateDoor.standard());
+    try {
+      server.javalin.start();
+    } catch (JavalinBindException e) {
+      throw new PortTaken(port);
+    }
+    return server;
+  }
+
+  /** Returns the address that opens the page. */
+  String address() {
+    return "http://%s:%d/?token=%s".formatted(LOOPBACK, port, gate.token());
+  }
+
+  /** Returns an address that opens the page once. */
+  String ticket() {
+    return "http://%s:%d/?token=%s".formatted(LOOPBACK, port, gate.newTicket());
+  }
+
+  /** Returns the port. */
+  int port() {
+    return port;
+  }
+
+  /** Returns the secret of this start. */
+  String token() {
+    return gate.token();
+  }
+
+  /** Stops answering. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  /** The gate must know its port before the first request. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), 0));
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new Refusal("No port is free on this computer.");
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.host = LOOPBACK;
+    config.jetty.port = port;
+    config.jetty.threadPool = new QueuedThreadPool(24, 4);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.routes.before(this::guard);
+    config.routes.get("/api/health", context -> json(context, answers.head().put("status", "ok")));
+    config.routes.get("/api/atlas", context -> json(context, atlas.overview()));
+    config.routes.get("/api/muscle/{id}", context -> found(context, atlas.muscle(context.pathParam("id"))));
+    config.routes.get("/api/mimic/{id}", context -> found(context, atlas.mimic(context.pathParam("id"))));
+    config.routes.get("/api/sources/{id}", context -> found(context, atlas.source(context.pathParam("id"))));
+    config.routes.post("/api/locate", this::locate);
+    config.routes.get("/", context -> file(context, "index.html"));
+    config.routes.get("/<file>", context -> file(context, context.pathParam("file")));
+    config.routes.exception(NothingLocated.class, (e, context) -> json(context.status(422), answers.refused(e)));
+    config.routes.exception(Refusal.class, (e, context) -> sentence(context, 400, e.sentence()));
+    config.routes.exception(HttpResponseException.class, (e, context) -> status(context, e.getStatus()));
+    config.routes.exception(Exception.class, (e, context) -> sentence(context, 500, Failure.sentence(e)));
+  }
+
+  private void guard(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cache-Control", "no-store");
+    boolean page = isGet(context) && context.path().equals("/");
+    if (!gate.isHost(context.header("Host"))
+        || !gate.isOwn(context.header("Origin"), page ? null : context.header("Sec-Fetch-Site"))) {
+      refuse(context);
+    } else if (page && gate.admits(context.queryParam("token"))) {
+      context.cookie(new Cookie(cookieName(), gate.token(), "/", -1, false, true, null, SameSite.STRICT));
+      context.redirect("/", HttpStatus.FOUND);
+      context.skipRemainingHandlers();
+    } else if (!gate.isToken(context.cookie(cookieName())) && !gate.isToken(bearer(context))) {
+      refuse(context);
+    }
+  }
+
+  private void refuse(Context context) {
+    sentence(context, 403, CLOSED);
+    context.skipRemainingHandlers();
+  }
+
+  private static boolean isGet(Context context) {
+    return context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+  }
+
+  /** Cookies do not tell ports apart, and two of us may run. */
+  private String cookieName() {
+    return "unknot-" + port;
+  }
+
+  private static @Nullable String bearer(Context context) {
+    String given = context.header("Authorization");
+    return given != null && given.startsWith("Bearer ") ? given.substring(7) : null;
+  }
+
+  private void locate(Context context) throws IOException {
+    String type = context.contentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+      sentence(context, 415, "Expected JSON, with the content type application/json.");
+      return;
+    }
+    byte[] body = body(context);
+    if (body.length > LARGEST_BODY) {
+      context.header("Connection", "close");
+      sentence(context, 413, "The request is too large; expected at most %d bytes.".formatted(LARGEST_BODY));
+      return;
+    }
+    json(context, answers.answer(door.answer(Json.object(Json.utf8(body)))));
+  }
+
+  private static byte[] body(Context context) throws IOException {
+    if (context.req().getContentLengthLong() > LARGEST_BODY) {
+      return new byte[LARGEST_BODY + 1];
+    }
+    try (InputStream in = context.bodyInputStream()) {
+      return in.readNBytes(LARGEST_BODY + 1);
+    }
+  }
+
+  private static void found(Context context, Optional<ObjectNode> found) {
+    if (found.isPresent()) {
+      json(context, found.get());
+    } else {
+      sentence(context, 404, "The atlas has nothing of this id.");
+    }
+  }
+
+  private static void file(Context context, String name) {
+    Optional<WebFile> file = WebFile.of(name);
+    if (file.isEmpty()) {
+      status(context, 404);
+      return;
+    }
+    if (file.get().lasting()) {
+      context.header("Cache-Control", "private, max-age=31536000, immutable");
+    }
+    context.contentType(file.get().type()).result(file.get().bytes());
+  }
+
+  private static void status(Context context, int status) {
+    sentence(
+        context,
+        status,
+        switch (status) {
+          case 404 -> "There is nothing at this address.";
+          case 405 -> "This address does not answer that kind of request.";
+          case 413 -> "The request is too large.";
+          default -> "The request cannot be answered.";
+        });
+  }
+
+  private static void json(Context context, ObjectNode json) {
+    context.contentType("application/json").result(Json.line(json));
+  }
+
+  private static void sentence(Context context, int status, String sentence) {
+    context.status(status);
+    if (context.path().startsWith("/api/") || !isGet(context)) {
+      json(context, JsonNodeFactory.instance.objectNode().put("error", sentence));
+    } else {
+      context
+          .contentType("text/html; charset=utf-8")
+          .result(
+              "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Unknot</title><p>%s</p></html>\n"
+                  .formatted(sentence));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package app.unknot.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/**
+ * Does once what people do, so that the JDK can note in its cache which classes a start needs. The launcher runs it
+ * after a build; it prints nothing.
+ */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Callable<Integer> {
+  private static final String WORDS =
+      "Ache behind my left eye and down the side of the neck, ringing in the ear, worse when I turn left,"
+          + " no pain in the arm, 41 years old";
+
+  private final Terminal terminal;
+
+  TrainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    run("locate", "--text", WORDS);
+    run("locate", "--text", WORDS, "--json");
+    run("locate", "--zones", "temple_front:right,neck_side:right", "--age", "41", "--sex", "female");
+    run("locate", "--text", "crushing chest pain and sweating");
+    run("locate", "--text", "nothing at all");
+    run("locate", "--zones", "temple_frnt:right");
+    run("locate", "--nonsense");
+    run("locate", "--batch", "-");
+    try (Server server = Server.start(0)) {
+      answers(server);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void run(String... args) {
+    byte[] line = "{\"id\":\"a\",\"text\":\"%s\"}\n{\n".formatted(WORDS).getBytes(StandardCharsets.UTF_8);
+    Main.run(
+        new Terminal(
+            new ByteArrayInputStream(line),
+            new ByteArrayOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()),
+            false,
+            false,
+            terminal.charset(),
+            terminal.width()),
+        args);
+  }
+
+  private static void answers(Server server) throws IOException {
+    String root = "http://127.0.0.1:" + server.port();
+    ask(server, server.address(), null);
+    ask(server, root + "/", null);
+    ask(server, root + "/api/atlas", null);
+    ask(server, root + "/api/muscle/scm", null);
+    ask(server, root + "/api/locate", "{\"text\":\"%s\"}".formatted(WORDS));
+    ask(server, root + "/api/locate", "{}");
+  }
+
+  private static void ask(Server server, String address, @Nullable String body) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection(Proxy.NO_PROXY);
+    connection.setInstanceFollowRedirects(false);
+    connection.setRequestProperty("Authorization", "Bearer " + server.token());
+    if (body != null) {
+      connection.setDoOutput(true);
+      connection.setRequestProperty("Content-Type", "application/json");
+      connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+    try (InputStream in = connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      in.readAllBytes();
+    }
+    connection.disconnect();
+  }
+}

@@ -1,0 +1,48 @@
+package app.unknot.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file of the page.
+ *
+ * @param bytes its content
+ * @param type its media type
+ * @param lasting true when a changed file gets another name, so that it may be kept
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record WebFile(byte[] bytes, String type, boolean lasting) {
+  private static final String FOLDER = "/app/unknot/web/";
+  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "ico", "image/x-icon",
+          "json", "application/json",
+          "txt", "text/plain; charset=utf-8",
+          "webmanifest", "application/manifest+json",
+          "woff2", "font/woff2");
+
+  /** Returns the file of this name, or empty when the page has none. */
+  static Optional<WebFile> of(String name) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null || !SAFE.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    try (InputStream in = WebFile.class.getResourceAsStream(FOLDER + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new WebFile(in.readAllBytes(), type, name.startsWith("assets/")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
