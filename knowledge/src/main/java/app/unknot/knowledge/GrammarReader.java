@@ -9,7 +9,7 @@ final class GrammarReader implements FormatReader {
   }
 
   private static void entry(Fields in, Knowledge into) {
-    String kind = in.choice("kind", Vocabulary.GRAMMAR_KIND);
+    String kind = in.cited().choice("kind", Vocabulary.GRAMMAR_KIND);
     String code = in.textIfAny("code");
     in.words().forEach(words -> into.phrases.add(new Phrase(kind, code, words, in.where("words"))));
   }

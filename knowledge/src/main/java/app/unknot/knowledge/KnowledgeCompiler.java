@@ -28,7 +28,8 @@ public final class KnowledgeCompiler {
     }
   }
 
-  private static int run(String... arguments) {
+  /** Does what {@link #main} does and answers the exit code. */
+  static int run(String... arguments) {
     if (arguments.length != 3) {
       System.err.println("Give three arguments: knowledge directory, output directory, version.");
       return WRONG_USAGE;

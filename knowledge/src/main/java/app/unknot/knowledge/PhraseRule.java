@@ -3,7 +3,7 @@ package app.unknot.knowledge;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One phrase stands for one code of a kind. */
+/** One phrase stands for one code of a kind, save where codes are roles in a sentence. */
 final class PhraseRule {
 
   private final Knowledge knowledge;
@@ -16,14 +16,18 @@ final class PhraseRule {
 
   void check() {
     Map<String, Phrase> first = new HashMap<>();
-    for (Phrase phrase : knowledge.phrases) {
+    knowledge.phrases.stream().filter(Phrase::hasOneMeaning).forEach(phrase -> {
       Phrase earlier = first.putIfAbsent(phrase.key(), phrase);
       if (earlier != null && !earlier.code().equals(phrase.code())) {
-        faults.add(FaultCode.PHRASE_TWICE, phrase.where(),
-            "'%s' already stands for %s in %s; keep it in one place.",
-            phrase.words(), meaning(earlier), earlier.where().inWords());
+        refuse(phrase, earlier);
       }
-    }
+    });
+  }
+
+  private void refuse(Phrase phrase, Phrase earlier) {
+    faults.add(FaultCode.PHRASE_TWICE, phrase.where(),
+        "'%s' already stands for %s in %s; keep it in one place.",
+        phrase.words(), meaning(earlier), earlier.where().inWords());
   }
 
   private static String meaning(Phrase phrase) {

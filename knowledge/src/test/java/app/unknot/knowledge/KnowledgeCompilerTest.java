@@ -122,6 +122,18 @@ class KnowledgeCompilerTest {
     assertThat(texts()).isEqualTo(before);
   }
 
+  @Test
+  void exitCodesTellWhoseFaultItIs() throws IOException {
+    String base = BrokenCase.ALL.resolve("base").toString();
+    String nowhere = output.resolve("nowhere").toString();
+    String file = Files.writeString(output.resolve("file"), "in the way").toString();
+
+    assertThat(KnowledgeCompiler.run(base, output.resolve("new/folder").toString(), "1")).isZero();
+    assertThat(KnowledgeCompiler.run(nowhere, output.toString(), "1")).isEqualTo(1);
+    assertThat(KnowledgeCompiler.run(base)).isEqualTo(2);
+    assertThat(KnowledgeCompiler.run(base, file, "1")).isEqualTo(3);
+  }
+
   private Map<String, String> texts() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files()) {
