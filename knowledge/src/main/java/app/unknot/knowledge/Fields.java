@@ -151,6 +151,13 @@ final class Fields {
     return id;
   }
 
+  /** A name that this file makes known and others may repeat. */
+  String share(String name, IdKind kind) {
+    String id = text(name);
+    reading.ids.share(kind, id);
+    return id;
+  }
+
   String reference(String name, IdKind kind) {
     return required(name).map(piece -> referred(name, piece, kind)).orElse("");
   }

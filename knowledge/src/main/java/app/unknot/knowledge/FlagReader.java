@@ -14,7 +14,7 @@ final class FlagReader implements FormatReader {
         in.choices("asked", Vocabulary.ASKED),
         in.text("why"),
         in.text("advice"),
-        in.textsIfAny("regions"),
+        in.references("regions", IdKind.REGION),
         in.each("screen", screen -> screen(screen, action)),
         in.each("vignettes", FlagReader::vignette),
         in.where(),

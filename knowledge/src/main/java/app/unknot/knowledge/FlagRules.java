@@ -1,7 +1,13 @@
 package app.unknot.knowledge;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Every red flag is asked somewhere, tested both ways, and raised by something definite. */
 final class FlagRules {
+
+  private static final String BY_REGION = "region";
 
   private final Knowledge knowledge;
   private final Faults faults;
@@ -12,17 +18,26 @@ final class FlagRules {
   }
 
   void check() {
+    Set<String> named = named();
     for (Flag flag : knowledge.flags) {
-      checkAsked(flag);
+      checkAsked(flag, named);
       checkVignettes(flag);
       flag.screens().forEach(this::checkScreen);
     }
   }
 
-  private void checkAsked(Flag flag) {
-    if (flag.asked().isEmpty()) {
+  private Set<String> named() {
+    return Stream.concat(
+        knowledge.muscles.stream().flatMap(muscle -> muscle.checkFirst().stream()),
+        knowledge.mimics.stream().flatMap(mimic -> mimic.flags().stream())).collect(Collectors.toSet());
+  }
+
+  private void checkAsked(Flag flag, Set<String> named) {
+    boolean byRegion = !flag.regions().isEmpty() || named.contains(flag.id());
+    if (flag.asked().stream().noneMatch(when -> byRegion || !when.equals(BY_REGION))) {
       faults.add(FaultCode.FLAG_NEVER_ASKED, flag.where(),
-          "Nothing asks '%s'; fill asked: with always, region, screen or followUp.", flag.id());
+          "Nothing asks '%s'; fill asked:, and where it is asked by region fill regions: or name it "
+              + "under checkFirst: of a muscle.", flag.id());
     }
   }
 

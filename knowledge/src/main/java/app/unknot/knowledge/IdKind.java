@@ -2,6 +2,7 @@ package app.unknot.knowledge;
 
 /** What an id names. */
 enum IdKind {
+  REGION("region"),
   ZONE("zone"),
   MUSCLE("muscle"),
   POINT("point"),
@@ -14,7 +15,6 @@ enum IdKind {
   SOURCE("source"),
   COMPLAINT("complaint"),
   PARAMETER("parameter"),
-  EVIDENCE("evidence"),
   REMEDY("remedy");
 
   private final String word;

@@ -29,6 +29,11 @@ final class Ids {
     }
   }
 
+  /** Makes a name known that several files may share, such as a region. */
+  void share(IdKind kind, String id) {
+    defined.add(new Id(kind, id));
+  }
+
   void use(IdKind kind, String id, Where where) {
     uses.add(new Use(new Id(kind, id), where));
   }

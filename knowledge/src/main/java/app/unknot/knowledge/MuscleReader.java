@@ -15,7 +15,7 @@ final class MuscleReader implements FormatReader {
         in.text("name"),
         in.textIfAny("latin"),
         in.text("lay"),
-        in.text("region"),
+        in.reference("region", IdKind.REGION),
         sides(in),
         in.mapping("frequency").map(f -> f.cited().choice("class", Vocabulary.PRIOR_CLASS)).orElse(""),
         in.mapping("text").map(MuscleReader::wording).orElse(Muscle.Wording.NONE),

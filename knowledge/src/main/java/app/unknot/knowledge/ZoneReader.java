@@ -5,7 +5,7 @@ final class ZoneReader implements FormatReader {
 
   @Override
   public void read(Fields in, Knowledge into) {
-    String region = in.text("region");
+    String region = in.share("region", IdKind.REGION);
     in.mappings("zones").forEach(zone -> into.zones.add(zone(zone, region)));
   }
 
