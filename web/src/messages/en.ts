@@ -1,0 +1,265 @@
+import type { Side } from '../model/wire';
+
+/**
+ * Every word this page says in English. Plain words for a reader of twelve; another language is another file of
+ * the same shape.
+ */
+
+const sideWord = (side: Side): string => ({ left: 'left', right: 'right', mid: 'middle' })[side];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A probability in words: "about 6 in 10". */
+function chance(probability: number): string {
+  if (probability >= 0.95) {
+    return 'more than 9 in 10';
+  }
+  if (probability >= 0.075) {
+    return `about ${Math.max(1, Math.min(9, Math.round(probability * 10)))} in 10`;
+  }
+  if (probability >= 0.035) {
+    return 'about 1 in 20';
+  }
+  if (probability >= 0.015) {
+    return 'about 1 in 50';
+  }
+  return probability >= 0.0075 ? 'about 1 in 100' : 'less than 1 in 100';
+}
+
+/** A probability as digits, for tables: "62 %". */
+function percent(probability: number): string {
+  const hundredths = probability * 100;
+  if (hundredths > 99.9) {
+    return 'over 99.9 %';
+  }
+  if (hundredths < 0.01) {
+    return 'under 0.01 %';
+  }
+  const digits = hundredths >= 10 ? 0 : hundredths >= 1 ? 1 : 2;
+  return `${hundredths.toFixed(digits)} %`;
+}
+
+/** A factor of the odds: "× 3.1". */
+function times(factor: number): string {
+  if (factor >= 1000) {
+    return 'over × 1000';
+  }
+  if (factor < 0.01) {
+    return 'under × 0.01';
+  }
+  return `× ${factor >= 10 ? factor.toFixed(0) : factor >= 1 ? factor.toFixed(1) : factor.toFixed(2)}`;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const en = {
+  sideWord,
+  capital,
+  chance,
+  percent,
+  times,
+  placed: (name: string, side: Side | null | undefined): string => (side ? `${name}, ${sideWord(side)}` : name),
+  directed: (name: string, side: Side | null | undefined): string =>
+    side && side !== 'mid' ? `${name}, to the ${sideWord(side)}` : name,
+  quoted: (phrase: string): string => `“${phrase}”`,
+
+  page: {
+    title: 'Unknot',
+    motto: 'Find the muscle behind the ache.',
+    skip: 'Skip to the answer',
+    tell: 'Tell',
+    loadFailed: 'The page cannot reach the program. Start it again with ./unknot and reload.',
+    wait: 'Loading the body map …',
+  },
+
+  words: {
+    heading: 'Where does it hurt?',
+    label: 'Say it in your own words',
+    hint: 'The side, what else you notice and what makes it worse all help.',
+    example:
+      'Ache behind my left eye and down the side of the neck, ringing in the ear, worse when I turn left',
+    exampleLead: 'For example:',
+    tryIt: 'Use this example',
+  },
+
+  echo: {
+    heading: 'How we read it',
+    correct: 'Wrong? Untick a place and it counts as free of pain.',
+    vague: 'Could be any of these. Tick the place you mean.',
+    assumed: (side: Side): string => `You did not say the side here. We took “${sideWord(side)}” from your other words.`,
+    negated: 'not there',
+    worse: 'makes it worse',
+    symptom: 'you also notice',
+    activity: 'what you do',
+    strong: 'how strong',
+    feels: 'how it feels',
+    feelings: {
+      aching: 'aching',
+      sharp: 'sharp',
+      burning: 'burning',
+      tingling: 'tingling',
+      numb: 'numb',
+      deep: 'deep down',
+      surface: 'near the skin',
+    } as Record<string, string>,
+    you: 'about you',
+    years: (n: number): string => count(n, 'year', 'years') + ' old',
+    missed: (n: number): string => (n === 1 ? 'We did not understand this part. It was left out:' : 'We did not understand these parts. They were left out:'),
+    more: (n: number): string => `${n} more`,
+  },
+
+  chosen: {
+    heading: 'You ticked',
+    remove: (what: string): string => `Remove ${what}`,
+    clear: 'Clear all ticks',
+  },
+
+  places: {
+    heading: 'Or tick the places',
+    hint: 'Left and right are yours, as you feel them.',
+    find: 'Find a place',
+    none: 'No place has that name. Try another word, or write it above.',
+    found: (n: number): string => count(n, 'place found', 'places found'),
+    ticked: (n: number): string => `${n} ticked`,
+    read: 'from your words',
+    inside: 'inside',
+  },
+
+  strength: {
+    label: 'How strong is it at its worst?',
+    unsaid: 'not said',
+    of: (n: number): string => `${n} of 10`,
+    hint: 'Counts for the places you tick.',
+  },
+
+  more: {
+    symptoms: 'What else do you notice?',
+    findSymptom: 'Find a sign, such as dizziness',
+    movements: 'What makes it worse?',
+    findMovement: 'Find a movement, such as turning the head',
+    activities: 'What have you been doing lately?',
+    findActivity: 'Find an activity, such as typing',
+    none: 'Nothing here has that name.',
+    found: (n: number): string => count(n, 'match', 'matches'),
+    toThe: (side: Side): string => `to the ${sideWord(side)}`,
+  },
+
+  you: {
+    heading: 'About you',
+    optional: 'if you like',
+    age: 'Age in years',
+    ageWrong: 'Please write a whole number from 0 to 120.',
+    sex: 'Sex',
+    sexes: { unknown: 'Not said', female: 'Female', male: 'Male', other: 'Other' },
+  },
+
+  answer: {
+    heading: 'What may be behind it',
+    startTitle: 'The answer appears here while you type',
+    start: [
+      'Pain from a knot is often felt somewhere else: a neck muscle can ache behind the eye.',
+      'Write or tick where it hurts. Unknot weighs all muscles of the body, and look-alikes such as nerves and joints.',
+      'You get three to five likely muscles, how likely each one is, and why.',
+    ],
+    placeless: 'We found no place on the body in your words yet. Say where it hurts, such as “right temple”, or tick it.',
+    needPlace: 'Now say or tick where it hurts. Without a place there is nothing to compare.',
+    working: 'Working it out …',
+    failed: 'The program did not answer. Is it still running?',
+    again: 'Try again',
+    nobody: 'No muscle stands out for this. Try to say more exactly where it hurts.',
+    several: 'More than one can be true at once, so the numbers need not add up.',
+    showMore: (n: number): string => `Show ${n} more`,
+    showFewer: 'Show fewer',
+    jump: 'See the answer',
+    jumpTo: (who: string): string => `Most likely: ${who}`,
+    status: (n: number, first: string, how: string): string =>
+      `${count(n, 'likely muscle', 'likely muscles')}. First: ${first}, ${how}.`,
+    statusNone: 'No muscle stands out.',
+    statusUrgent: 'Important: please read the notice at the top of the page.',
+  },
+
+  why: {
+    open: 'Why?',
+    openFor: (who: string): string => `for ${who}`,
+    speaks: 'What speaks for it',
+    against: 'What speaks against it',
+    factorHint: 'The number says how much the odds change because of it.',
+    item: 'What you told',
+    factor: 'Odds',
+    steps: 'From the first guess to the answer',
+    stepsHint: 'One thing after the other is counted in, and the chance moves.',
+    counted: 'Counted in',
+    after: 'Chance then',
+    before: 'Before you said anything',
+    unpainted: 'All the places you did not name',
+    onePoint: (point: string, muscle: string): string =>
+      `The steps are for the most likely point of this muscle (${point}). For any point of the muscle: ${muscle}.`,
+    where: 'Where the sore point is',
+    sources: 'Sources',
+    loading: 'Loading …',
+    failed: 'This could not be loaded.',
+    noSources: 'No source is named for this point.',
+    memory: 'Where this point sends pain was written down from memory of the classic charts and not checked against them.',
+    unreviewed: 'Not reviewed by a clinician.',
+    seen: {
+      full: 'read in full',
+      abstract: 'only the summary was read',
+      excerpt: 'only a part was read',
+      no: 'not seen by us, named by others',
+    } as Record<string, string>,
+  },
+
+  else: {
+    heading: 'Something else?',
+    none: 'No knot behind any of it',
+    rest: 'Other things that can feel like this:',
+    alone: 'No look-alike stands out.',
+    open: 'What to do',
+    showMore: (n: number): string => `Show ${n} more look-alikes`,
+  },
+
+  left: {
+    heading: 'Not explained so far',
+    hint: 'These do not fit well with any muscle or look-alike.',
+    line: (what: string, how: string): string => `${what}: ${how} that it has nothing to do with them`,
+  },
+
+  method: {
+    heading: 'How sure are these numbers?',
+    exact: 'Every combination of muscles and look-alikes was weighed. Nothing was left out of the sum.',
+    bounded: (bound: string): string =>
+      `There were too many combinations to weigh all of them. The heaviest were, and no number here is off by more than ${bound}.`,
+    assumed: 'The numbers behind them come from small studies, and where there are none, from estimates. Take them as a guide, not as a measurement.',
+  },
+
+  urgent: {
+    emergency: 'Call the emergency number now',
+    emergencyLead: 'What you wrote can be a sign of something that must not wait.',
+    sameDay: 'See a doctor today',
+    sameDayLead: 'What you wrote can be a sign of something that should be looked at today.',
+    because: (words: string): string => `Because of your words: “${words}”`,
+    instead: 'No muscles are shown, because this comes first.',
+    mistaken: 'Not what you meant? Change your words below.',
+  },
+
+  soon: {
+    heading: 'Please have this looked at',
+    lead: 'Nothing to fear right now, but see a doctor in the next days:',
+    careHeading: 'Good to know',
+  },
+
+  foot: {
+    notDiagnosis: 'This is information, not a diagnosis, and Unknot is not approved as a medical device. If you are worried or it gets worse, see a doctor.',
+    honest: 'How sure is the science?',
+    honestText: [
+      'Knots are a working model. Researchers still argue about what they are, or whether the muscle itself is at fault.',
+      'Feeling for knots is unreliable: even trained people often disagree about where they are.',
+      'The maps of where knots send pain were drawn by few people, mostly without counting. Your pain need not follow them.',
+      'Many healthy people have sore points that never trouble them. Finding one is no illness.',
+    ],
+    local: 'Everything stays on this computer.',
+    versions: (unknot: string, knowledge: string): string => `Unknot ${unknot}, knowledge ${knowledge}`,
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,63 @@
+import type { Candidate, Flag, LocateOut, Side } from './wire';
+
+/** A muscle on one side, seen through its most likely point. */
+export interface Ranked {
+  readonly key: string;
+  readonly muscle: string;
+  readonly side: Side;
+  /** The most likely point of this muscle on this side. */
+  readonly point: Candidate;
+  /** How many of the muscle's points stand in the answer. */
+  readonly points: number;
+  /** Probability that a point of this muscle on this side is active. */
+  readonly probability: number;
+}
+
+/** What the person sees first: never fewer than this many where there are so many, … */
+const FEW = 3;
+/** … never more than this many, … */
+const MANY = 5;
+/** … and beyond the few only what is at least this likely. */
+const WORTH_SHOWING = 0.1;
+/** The longest list on request. */
+export const LONGEST = 20;
+/** Below this a muscle or look-alike is not worth a line. */
+export const NEGLIGIBLE = 0.005;
+
+/** Returns the muscles of an answer, each once a side, most likely first. */
+export function ranking(candidates: readonly Candidate[]): Ranked[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.muscle}:${candidate.side}`;
+    const group = groups.get(key);
+    if (group) {
+      group.push(candidate);
+    } else {
+      groups.set(key, [candidate]);
+    }
+  }
+  return [...groups].map(([key, group]) => ranked(key, group)).sort((a, b) => b.probability - a.probability);
+}
+
+function ranked(key: string, group: readonly Candidate[]): Ranked {
+  const point = group.reduce((best, other) => (other.probability > best.probability ? other : best));
+  const probability = group.reduce((most, other) => Math.max(most, other.muscleProbability ?? other.probability), 0);
+  return { key, muscle: point.muscle, side: point.side, point, points: group.length, probability };
+}
+
+/** Returns how many muscles to show before the person asks for more: three to five. */
+export function shownAtFirst(muscles: readonly Ranked[]): number {
+  const worth = muscles.filter((muscle) => muscle.probability >= WORTH_SHOWING).length;
+  return Math.min(muscles.length, Math.max(FEW, Math.min(MANY, worth)));
+}
+
+/** Returns the flags that stand instead of a ranking, most urgent first; empty when a ranking may be shown. */
+export function urgent(answer: LocateOut): Flag[] {
+  const emergencies = answer.flags.filter((flag) => flag.action === 'emergency');
+  return [...emergencies, ...answer.flags.filter((flag) => flag.action === 'sameDay')];
+}
+
+/** Returns the flags that stand above a ranking as a note. */
+export function notes(answer: LocateOut): Flag[] {
+  return answer.flags.filter((flag) => flag.action !== 'emergency' && flag.action !== 'sameDay');
+}

@@ -1,0 +1,281 @@
+import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { en } from '../messages/en';
+import { found, sidesOf, type Atlas } from '../model/atlas';
+import { ageOf, has, type Sided, type Ticks } from '../model/complaint';
+import { counts, placesSure } from '../model/reading';
+import type { Sex, Side, Zone } from '../model/wire';
+import type { Acts, Page } from '../page';
+import { echo } from './echo';
+
+const value = (event: Event): string => (event.target as HTMLInputElement).value;
+const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** The half of the page where a person tells what hurts. */
+export function tell(page: Page, acts: Acts): TemplateResult {
+  return html`
+    <section class="panel say" aria-labelledby="say-heading">
+      <h2 id="say-heading">${en.words.heading}</h2>
+      <label class="field-label" for="text">${en.words.label}</label>
+      <textarea
+        id="text"
+        rows="3"
+        maxlength="20000"
+        aria-describedby="text-hint"
+        autocomplete="off"
+        spellcheck="true"
+        .value=${live(page.complaint.text)}
+        @input=${(event: Event) => acts.say(value(event))}
+      ></textarea>
+      <p class="hint" id="text-hint">${en.words.hint}</p>
+      ${page.complaint.text === '' ? example(acts) : blank}
+      ${page.atlas.state === 'there' ? echo(page, page.atlas.value, acts) : blank}
+    </section>
+    ${page.atlas.state === 'there' ? ticking(page, page.atlas.value, acts) : waiting(page)}
+  `;
+}
+
+const waiting = (page: Page): TemplateResult =>
+  html`<p class="panel hint" role="status">${page.atlas.state === 'failed' ? en.page.loadFailed : en.page.wait}</p>`;
+
+const example = (acts: Acts): TemplateResult => html`
+  <div class="example">
+    <p><span class="quiet">${en.words.exampleLead}</span> ${en.quoted(en.words.example)}</p>
+    <button type="button" class="plain" @click=${() => acts.say(en.words.example)}>${en.words.tryIt}</button>
+  </div>
+`;
+
+function ticking(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
+  return html`
+    <section class="panel" aria-labelledby="places-heading">
+      <h2 id="places-heading">${en.places.heading}</h2>
+      <p class="hint">${en.places.hint}</p>
+      ${chips(page, atlas, acts)} ${places(page, atlas, acts)}
+      ${page.complaint.zones.length > 0 ? strength(page, acts) : blank}
+    </section>
+    <section class="panel folds">
+      ${fold(page, acts, 'symptoms', en.more.symptoms, en.more.findSymptom, atlas.symptoms, (thing) => thing.sided === true, false)}
+      ${fold(page, acts, 'movements', en.more.movements, en.more.findMovement, atlas.movements, (thing) => thing.directed === true, true)}
+      ${fold(page, acts, 'activities', en.more.activities, en.more.findActivity, atlas.activities, () => false, false)}
+      ${aboutYou(page, acts)}
+    </section>
+  `;
+}
+
+function chips(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typeof blank {
+  const parts: Ticks[] = ['zones', 'symptoms', 'movements', 'activities'];
+  const all = parts.flatMap((part) => page.complaint[part].map((thing) => ({ part, thing })));
+  if (all.length === 0) {
+    return blank;
+  }
+  return html`
+    <div class="chosen">
+      <h3 class="small-heading" id="chosen-heading">${en.chosen.heading}</h3>
+      <ul class="chips" aria-labelledby="chosen-heading">
+        ${repeat(
+          all,
+          ({ part, thing }) => `${part}:${thing.id}:${thing.side}`,
+          ({ part, thing }) => {
+            const words = part === 'movements' ? en.directed : en.placed;
+            const name = words(atlas.name(thing.id), thing.side);
+            return html`<li>
+              <button type="button" class="chip" aria-label=${en.chosen.remove(name)} @click=${() => acts.tick(part, thing, false)}>
+                ${name}<span class="cross" aria-hidden="true"></span>
+              </button>
+            </li>`;
+          },
+        )}
+        <li><button type="button" class="plain" @click=${() => acts.clearTicks()}>${en.chosen.clear}</button></li>
+      </ul>
+    </div>
+  `;
+}
+
+function places(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
+  const typed = page.search.zones;
+  const matches = typed.trim() === '' ? [] : found(atlas.zones, typed);
+  const sure = placesSure(page.understood);
+  const row = (zone: Zone): TemplateResult => zoneRow(page, acts, sure, zone);
+  return html`
+    ${searchField('zones', en.places.find, typed, acts)}
+    <p class="hint" role="status">
+      ${typed.trim() === '' ? '' : matches.length === 0 ? en.places.none : en.places.found(matches.length)}
+    </p>
+    ${matches.length > 0
+      ? html`<fieldset class="rows found"><legend class="hidden">${en.places.find}</legend>${repeat(matches, (zone) => zone.id, row)}</fieldset>`
+      : blank}
+    <div class="regions" ?hidden=${matches.length > 0}>
+      ${atlas.regions().map(({ name, zones }) => {
+        const n = zones.reduce(
+          (sum, zone) => sum + sidesOf(zone).filter((side) => counts(page.complaint, sure, { id: zone.id, side })).length,
+          0,
+        );
+        return html`<details class="region">
+          <summary>
+            <span>${en.capital(name)}</span>${n > 0 ? html`<span class="badge">${en.places.ticked(n)}</span>` : blank}
+          </summary>
+          <fieldset class="rows">
+            <legend class="hidden">${en.capital(name)}</legend>
+            ${repeat(zones, (zone) => zone.id, row)}
+          </fieldset>
+        </details>`;
+      })}
+    </div>
+  `;
+}
+
+function zoneRow(page: Page, acts: Acts, sure: readonly Sided[], zone: Zone): TemplateResult {
+  return html`<div class="row">
+    <span class="row-name">
+      ${zone.name}${zone.internal ? html` <span class="tag">${en.places.inside}</span>` : blank}
+    </span>
+    ${sidesOf(zone).map((side) => {
+      const place = { id: zone.id, side };
+      return tickBox(en.capital(en.sideWord(side)), zone.name, counts(page.complaint, sure, place), (on) =>
+        acts.place(place, on),
+      );
+    })}
+  </div>`;
+}
+
+/** One tick box that shows a short word and carries the whole name for a screen reader. */
+function tickBox(word: string, of: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="tick">
+    <input type="checkbox" .checked=${live(on)} @change=${(event: Event) => change(checked(event))} />
+    <span>${word}<span class="hidden">: ${of}</span></span>
+  </label>`;
+}
+
+function searchField(part: Ticks, label: string, typed: string, acts: Acts): TemplateResult {
+  return html`<div class="search">
+    <label class="field-label" for="find-${part}">${label}</label>
+    <input
+      type="search"
+      id="find-${part}"
+      autocomplete="off"
+      .value=${live(typed)}
+      @input=${(event: Event) => acts.search(part, value(event))}
+    />
+  </div>`;
+}
+
+/** A folded list of things to tick, with a field that narrows it. */
+function fold<T extends { id: string; name: string }>(
+  page: Page,
+  acts: Acts,
+  part: Ticks,
+  heading: string,
+  find: string,
+  things: readonly T[],
+  hasSides: (thing: T) => boolean,
+  direction: boolean,
+): TemplateResult {
+  const typed = page.search[part];
+  const matches = found(things, typed);
+  const ticked = page.complaint[part];
+  const box = (thing: T, side: Side, word: string): TemplateResult => {
+    const sided = { id: thing.id, side };
+    return tickBox(word, thing.name, has(ticked, sided), (on) => acts.tick(part, sided, on));
+  };
+  const row = (thing: T): TemplateResult => {
+    if (!hasSides(thing)) {
+      const plain = { id: thing.id, side: null };
+      return html`<div class="row">
+        <label class="tick wide">
+          <input
+            type="checkbox"
+            .checked=${live(has(ticked, plain))}
+            @change=${(event: Event) => acts.tick(part, plain, checked(event))}
+          />
+          <span>${en.capital(thing.name)}</span>
+        </label>
+      </div>`;
+    }
+    const word = (side: Side): string => en.capital(direction ? en.more.toThe(side) : en.sideWord(side));
+    return html`<div class="row">
+      <span class="row-name">${en.capital(thing.name)}</span>
+      ${box(thing, 'left', word('left'))} ${box(thing, 'right', word('right'))}
+    </div>`;
+  };
+  return html`<details class="fold">
+    <summary>
+      <h2>${heading}</h2>
+      ${ticked.length > 0 ? html`<span class="badge">${en.places.ticked(ticked.length)}</span>` : blank}
+    </summary>
+    ${searchField(part, find, typed, acts)}
+    <p class="hint" role="status">
+      ${typed.trim() === '' ? '' : matches.length === 0 ? en.more.none : en.more.found(matches.length)}
+    </p>
+    <fieldset class="rows scroll">
+      <legend class="hidden">${heading}</legend>
+      ${repeat(matches, (thing) => thing.id, row)}
+    </fieldset>
+  </details>`;
+}
+
+function strength(page: Page, acts: Acts): TemplateResult {
+  const { intensity } = page.complaint;
+  const words = intensity === null ? en.strength.unsaid : en.strength.of(intensity);
+  return html`<div class="strength">
+    <label class="field-label" for="strength">${en.strength.label}</label>
+    <input
+      type="range"
+      id="strength"
+      min="0"
+      max="10"
+      step="1"
+      aria-valuetext=${words}
+      aria-describedby="strength-hint"
+      .value=${live(String(intensity ?? 0))}
+      @input=${(event: Event) => {
+        const number = Number(value(event));
+        acts.strength(number === 0 ? null : number);
+      }}
+    />
+    <output for="strength" aria-hidden="true">${words}</output>
+    <p class="hint" id="strength-hint">${en.strength.hint}</p>
+  </div>`;
+}
+
+function aboutYou(page: Page, acts: Acts): TemplateResult {
+  const wrong = page.ageTyped.trim() !== '' && ageOf(page.ageTyped) === null;
+  const sexes = Object.entries(en.you.sexes) as [Sex, string][];
+  return html`<details class="fold">
+    <summary>
+      <h2>${en.you.heading}</h2>
+      <span class="quiet">${en.you.optional}</span>
+    </summary>
+    <div class="you">
+      <div>
+        <label class="field-label" for="age">${en.you.age}</label>
+        <input
+          id="age"
+          inputmode="numeric"
+          autocomplete="off"
+          size="4"
+          aria-invalid=${wrong ? 'true' : 'false'}
+          aria-describedby="age-wrong"
+          .value=${live(page.ageTyped)}
+          @input=${(event: Event) => acts.age(value(event))}
+        />
+        <p class="hint" id="age-wrong" role="status">${wrong ? en.you.ageWrong : ''}</p>
+      </div>
+      <fieldset class="sexes">
+        <legend class="field-label">${en.you.sex}</legend>
+        ${sexes.map(
+          ([sex, word]) =>
+            html`<label class="tick">
+              <input
+                type="radio"
+                name="sex"
+                .checked=${live(page.complaint.sex === sex)}
+                @change=${() => acts.sex(sex)}
+              />
+              <span>${word}</span>
+            </label>`,
+        )}
+      </fieldset>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing as blank, svg, type TemplateResult } from 'lit/html.js';
+import { en } from '../messages/en';
+import { ranking, urgent } from '../model/ranking';
+import type { Acts, Page } from '../page';
+import { answer, urgentNotice } from './answer';
+import { tell } from './tell';
+
+/** The whole page. */
+export function whole(page: Page, acts: Acts): TemplateResult {
+  const stop = page.answer !== null && urgent(page.answer).length > 0 ? page.answer : null;
+  return html`
+    <a class="skip" href=${stop === null ? '#answer' : '#urgent'}>${en.page.skip}</a>
+    <header class="top">
+      ${mark}
+      <h1>${en.page.title}</h1>
+      <p>${en.page.motto}</p>
+    </header>
+    <main class=${stop === null ? 'two' : 'one'}>
+      ${stop === null ? blank : urgentNotice(stop)}
+      <div class="tell">${tell(page, acts)}</div>
+      ${stop === null ? html`<div class="reply">${answer(page, acts)}</div>` : blank}
+    </main>
+    ${foot(page)} ${stop === null ? jump(page) : blank}
+    <p class="hidden" role="status" id="announcement">${page.announcement}</p>
+  `;
+}
+
+const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  ${svg`<path d="M3 22c6 0 9-2 12-7s6-8 9-6 2 8-3 9-9-2-10-6 2-8 5-8"/><path d="M21 24c3 0 5-.6 8-2"/>`}
+</svg>`;
+
+function jump(page: Page): TemplateResult | typeof blank {
+  const first = page.answer === null ? undefined : ranking(page.answer.candidates)[0];
+  if (first === undefined || page.answerInView) {
+    return blank;
+  }
+  return html`<nav class="jump" aria-label=${en.answer.jump}>
+    <a href="#answer">
+      <span>${en.answer.jumpTo(en.placed(first.point.name, first.side))}</span><span class="jump-go">${en.answer.jump}</span>
+    </a>
+  </nav>`;
+}
+
+const foot = (page: Page): TemplateResult => html`<footer>
+  <p class="disclaimer">${en.foot.notDiagnosis}</p>
+  <details>
+    <summary>${en.foot.honest}</summary>
+    <ul>
+      ${en.foot.honestText.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </details>
+  <p class="quiet">
+    ${en.foot.local} ${page.atlas.state === 'there' ? en.foot.versions(page.atlas.value.unknot, page.atlas.value.knowledge) : blank}
+  </p>
+</footer>`;
