@@ -98,9 +98,15 @@ final class AnswerText {
       page.paragraph(2, "No muscle knot is a likely source of this pain.");
     }
     if (muscles.size() > shown) {
-      page.paragraph(2, "%d less likely muscles are left out; --json lists them.".formatted(muscles.size() - shown));
+      int more = muscles.size() - shown;
+      page.paragraph(3, "%d less likely %s; --json lists all.".formatted(more, more == 1 ? "muscle" : "muscles"));
     }
     page.blank();
+    if (shown > 0) {
+      page.paragraph(
+          0, "%s means: with this, the odds are three times what they would be without it.".formatted(times(3, "×")));
+      page.blank();
+    }
   }
 
   /** Returns the most likely point of each muscle and side, most likely muscle first. */
@@ -128,23 +134,24 @@ final class AnswerText {
       }
     }
     if (!reasons.isEmpty()) {
-      page.paragraph(5, "because of " + String.join("; ", reasons));
+      page.paragraph(5, "because: " + String.join("; ", reasons));
     }
   }
 
   private Optional<String> reason(Factor factor) {
     double times = factor.factor();
     if (times >= 1.15) {
-      return Optional.of("%s (%s times likelier)".formatted(item(factor.item()), times(times)));
+      return Optional.of("%s (%s)".formatted(item(factor.item()), times(times, "×")));
     }
     if (times > 0 && times <= 0.87) {
-      return Optional.of("though %s (%s times less likely)".formatted(item(factor.item()), times(1 / times)));
+      return Optional.of("against it %s (%s)".formatted(item(factor.item()), times(1 / times, "÷")));
     }
     return Optional.empty();
   }
 
-  private static String times(double times) {
-    return times >= 1000 ? "over 1000" : String.format(Locale.ROOT, times >= 9.95 ? "%.0f" : "%.1f", times);
+  private String times(double times, String sign) {
+    String number = times >= 1000 ? "1000" : String.format(Locale.ROOT, times >= 9.95 ? "%.0f" : "%.1f", times);
+    return page.sign(sign) + number;
   }
 
   private String item(Item item) {
@@ -219,14 +226,15 @@ final class AnswerText {
     int most = 6;
     String list =
         places.size() > most
-            ? String.join(", ", places.subList(0, most)) + " and %d more".formatted(places.size() - most)
-            : String.join(", ", places);
+            ? String.join("; ", places.subList(0, most)) + " and %d more".formatted(places.size() - most)
+            : String.join("; ", places);
     return (vague && places.size() > 1 ? "somewhere in " : "") + list + assumed;
   }
 
   private String place(String id, @Nullable Side side) {
     Zone zone = atlas.zones().get(id);
-    return (zone == null ? id : lower(zone.name())) + side(side);
+    String name = zone == null ? id : lower(zone.name());
+    return side == null || side == Side.MID ? name : "%s (%s)".formatted(name, side.code());
   }
 
   private String term(String id, @Nullable Side side) {
@@ -234,7 +242,9 @@ final class AnswerText {
     String name = term == null ? id : term.name();
     return side == null || side == Side.MID
         ? name
-        : term != null && term.directed() ? "%s to the %s".formatted(name, side.code()) : name + side(side);
+        : term != null && term.directed()
+            ? "%s, to the %s".formatted(name, side.code())
+            : "%s (%s)".formatted(name, side.code());
   }
 
   private static String lower(String name) {

@@ -105,8 +105,10 @@ final class Json {
           .formatted(Refusal.quote(reason.substring(17, reason.lastIndexOf('\''))));
     }
     JsonLocation at = e.getLocation();
-    return at == null
-        ? "The input is not valid JSON."
-        : "The input is not valid JSON (line %d, column %d).".formatted(at.getLineNr(), at.getColumnNr());
+    if (at == null) {
+      return "The input is not valid JSON.";
+    }
+    String line = at.getLineNr() > 1 ? "line %d, ".formatted(at.getLineNr()) : "";
+    return "The input is not valid JSON from %scolumn %d on.".formatted(line, at.getColumnNr());
   }
 }

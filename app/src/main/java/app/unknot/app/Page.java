@@ -56,6 +56,11 @@ final class Page {
         .append('\n');
   }
 
+  /** Returns the sign, or a letter for it where the terminal cannot show it. */
+  String sign(String sign) {
+    return unicode ? sign : sign.equals("×") ? "x" : "/";
+  }
+
   /** Returns a probability as a person reads it; never 0 % and never 100 %. */
   static String percent(double probability) {
     if (probability < 0.01) {

@@ -18,6 +18,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +113,7 @@ final class Server implements AutoCloseable {
     config.jetty.port = port;
     config.jetty.threadPool = new QueuedThreadPool(24, 4);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(server -> server.setErrorHandler(Server::unreadable));
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
     config.routes.before(this::guard);
@@ -124,6 +129,16 @@ final class Server implements AutoCloseable {
     config.routes.exception(Refusal.class, (e, context) -> sentence(context, 400, e.sentence()));
     config.routes.exception(HttpResponseException.class, (e, context) -> status(context, e.getStatus()));
     config.routes.exception(Exception.class, (e, context) -> sentence(context, 500, Failure.sentence(e)));
+  }
+
+  /** Answers what is no HTTP request at all. */
+  private static boolean unreadable(Request request, Response response, Callback callback) {
+    response.getHeaders().put("Content-Type", "application/json");
+    response.getHeaders().put("Content-Security-Policy", POLICY);
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    response.getHeaders().put("Cache-Control", "no-store");
+    Content.Sink.write(response, true, "{\"error\":\"The request cannot be read.\"}", callback);
+    return true;
   }
 
   private void guard(Context context) {
