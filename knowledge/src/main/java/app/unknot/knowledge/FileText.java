@@ -13,7 +13,7 @@ import java.util.Optional;
 final class FileText {
 
   /** No file of facts about one thing needs more; a larger one was put here by mistake. */
-  static final int MOST_BYTES = 256 * 1024;
+  static final int MOST_BYTES = 512 * 1024;
 
   private final Where start;
   private final Faults faults;
