@@ -84,8 +84,9 @@ export const en = {
 
   echo: {
     heading: 'How we read it',
-    correct: 'Wrong? Untick a place and it counts as free of pain.',
-    vague: 'Could be any of these. Tick the place you mean.',
+    correct: 'Not right? Tick and untick; your ticks come before your words.',
+    vague: 'Could be any of these. Tick the one you mean.',
+    whichSide: 'Left or right? Tick the one you mean.',
     assumed: (side: Side): string => `You did not say the side here. We took “${sideWord(side)}” from your other words.`,
     negated: 'not there',
     worse: 'makes it worse',
@@ -155,11 +156,11 @@ export const en = {
 
   answer: {
     heading: 'What may be behind it',
-    startTitle: 'The answer appears here while you type',
+    startTitle: 'Pain from a muscle knot is often felt somewhere else. A neck muscle can ache behind the eye.',
     start: [
-      'Pain from a knot is often felt somewhere else: a neck muscle can ache behind the eye.',
-      'Write or tick where it hurts. Unknot weighs all muscles of the body, and look-alikes such as nerves and joints.',
-      'You get three to five likely muscles, how likely each one is, and why.',
+      'Write or tick where it hurts.',
+      'Unknot weighs all the muscles of the body, and look-alikes such as nerves and joints.',
+      'Here you see, while you type, three to five likely muscles, how likely each one is, and why.',
     ],
     placeless: 'We found no place on the body in your words yet. Say where it hurts, such as “right temple”, or tick it.',
     needPlace: 'Now say or tick where it hurts. Without a place there is nothing to compare.',
@@ -215,13 +216,12 @@ export const en = {
     rest: 'Other things that can feel like this:',
     alone: 'No look-alike stands out.',
     open: 'What to do',
-    showMore: (n: number): string => `Show ${n} more look-alikes`,
+    showMore: (n: number): string => `Show ${count(n, 'more look-alike', 'more look-alikes')}`,
   },
 
   left: {
     heading: 'Not explained so far',
-    hint: 'These do not fit well with any muscle or look-alike.',
-    line: (what: string, how: string): string => `${what}: ${how} that it has nothing to do with them`,
+    hint: 'How likely it is that no muscle or look-alike we know is behind it:',
   },
 
   method: {

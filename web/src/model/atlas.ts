@@ -11,6 +11,7 @@ export class Atlas {
   /** Version of the program. */
   readonly unknot: string;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #zones: ReadonlyMap<string, Zone>;
 
   constructor(out: AtlasOut) {
     this.zones = out.zones;
@@ -21,11 +22,17 @@ export class Atlas {
     this.unknot = out.unknot;
     const all = [...out.zones, ...out.symptoms, ...out.movements, ...out.activities];
     this.#names = new Map(all.map((thing) => [thing.id, thing.name]));
+    this.#zones = new Map(out.zones.map((zone) => [zone.id, zone]));
   }
 
   /** Returns the name of a zone, symptom, movement or activity; an id that is not known stands for itself. */
   name(id: string): string {
     return this.#names.get(id) ?? id.replaceAll('_', ' ');
+  }
+
+  /** Returns the zone of an id, if the atlas has it. */
+  zone(id: string): Zone | undefined {
+    return this.#zones.get(id);
   }
 
   /** Returns the regions in the order of the atlas, each with its zones. */
@@ -46,8 +53,18 @@ export class Atlas {
 /** Returns the sides a zone can hurt on. */
 export const sidesOf = (zone: Zone): Side[] => (zone.paired ? ['left', 'right'] : ['mid']);
 
-/** Returns the things whose name holds every word typed, all of them when nothing was typed. */
-export function found<T extends { name: string }>(things: readonly T[], typed: string): T[] {
+/** Something that can be looked for by its name, its clinical name or the region it is in. */
+interface Named {
+  name: string;
+  clinical?: string | null;
+  region?: string;
+}
+
+/** Returns the things whose names hold every word typed, all of them when nothing was typed. */
+export function found<T extends Named>(things: readonly T[], typed: string): T[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return things.filter((thing) => words.every((word) => thing.name.toLowerCase().includes(word)));
+  return things.filter(({ name, clinical, region }) => {
+    const names = `${name} ${clinical ?? ''} ${region ?? ''}`.toLowerCase();
+    return words.every((word) => names.includes(word));
+  });
 }

@@ -130,18 +130,21 @@ export interface Zone {
 export interface Symptom {
   id: string;
   name: string;
+  clinical?: string | null;
   sided?: boolean;
 }
 
 export interface Movement {
   id: string;
   name: string;
+  clinical?: string | null;
   directed?: boolean;
 }
 
 export interface Activity {
   id: string;
   name: string;
+  clinical?: string | null;
 }
 
 /** What `GET /api/atlas` answers. */
@@ -171,7 +174,10 @@ export interface PointDetail {
   location?: string | null;
   confidence?: string | null;
   seen?: string | null;
-  sources?: (string | Source)[];
+  /** Ids of the sources of the point as a whole. */
+  sources?: string[];
+  /** Where the point sends pain, each link with the ids of its own sources. */
+  zones?: { zone: string; sources?: string[] }[];
 }
 
 /** What `GET /api/muscle/{id}` answers, as far as this page uses it. */

@@ -13,7 +13,7 @@ const FEW_MIMICS = 3;
 /** Paint is called unexplained when it is at least this likely that nothing is behind it. */
 const HARDLY_EXPLAINED = 0.3;
 
-/** The half of the page that answers; not drawn while something urgent stands in its place. */
+/** The part of the page that answers; not drawn while something urgent stands in its place. */
 export function answer(page: Page, acts: Acts): TemplateResult {
   return html`
     <section id="answer" class="panel answer" aria-labelledby="answer-heading" aria-busy=${page.progress.state === 'working'} tabindex="-1">
@@ -190,8 +190,12 @@ function unexplained(out: LocateOut, atlas: Atlas): TemplateResult | typeof blan
   return html`<section class="left-over">
     <h3>${en.left.heading}</h3>
     <p class="hint">${en.left.hint}</p>
-    <ul>
-      ${left.map((item) => html`<li>${en.left.line(itemWords(atlas, item), en.chance(item.probability))}</li>`)}
+    <ul class="plain-list">
+      ${left.map(
+        (item) => html`<li class="else-line">
+          <span>${itemWords(atlas, item)}</span> <span class="chance">${en.chance(item.probability)}</span>
+        </li>`,
+      )}
     </ul>
   </section>`;
 }

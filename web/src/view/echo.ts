@@ -1,13 +1,13 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import { en } from '../messages/en';
 import type { Atlas } from '../model/atlas';
-import { counts, placesOf, placesSure } from '../model/reading';
+import { placesOf, placesSure } from '../model/reading';
 import type { ReadPhrase } from '../model/wire';
 import type { Acts, Page } from '../page';
+import { zoneRow } from './boxes';
 
 /** A vague word can mean many places; more than this many are folded away. */
-const PLACES_AT_ONCE = 4;
+const PLACES_AT_ONCE = 3;
 
 /** What was understood of the words and what was not, each place ready to be corrected. */
 export function echo(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typeof blank {
@@ -49,25 +49,21 @@ function reading(page: Page, atlas: Atlas, acts: Acts, phrase: ReadPhrase): Temp
     return html`<p class="reading">${said} <span class="meaning">${names} <em>${en.echo.negated}</em></span></p>`;
   }
   const sure = placesSure(page.understood);
-  const box = ({ place }: (typeof all)[number]): TemplateResult => html`<label class="tick">
-    <input
-      type="checkbox"
-      .checked=${live(counts(page.complaint, sure, place))}
-      @change=${(event: Event) => acts.place(place, (event.target as HTMLInputElement).checked)}
-    />
-    <span>${en.placed(atlas.name(place.id), place.side)}</span>
-  </label>`;
+  const rows = [...new Set(all.map(({ place }) => place.id))].flatMap((id) => {
+    const zone = atlas.zone(id);
+    return zone === undefined ? [] : [zoneRow(page, acts, sure, zone)];
+  });
   const vague = all.every(({ weight }) => weight < 1);
   const side = all.find(({ place }) => place.side !== null && place.side !== 'mid')?.place.side;
   return html`
     <fieldset class="reading">
       <legend>${said}</legend>
-      ${vague && all.length > 1 ? html`<p class="hint">${en.echo.vague}</p>` : blank}
-      <div class="boxes">${all.slice(0, PLACES_AT_ONCE).map(box)}</div>
-      ${all.length > PLACES_AT_ONCE
+      ${vague && all.length > 1 ? html`<p class="hint">${rows.length > 1 ? en.echo.vague : en.echo.whichSide}</p>` : blank}
+      ${rows.slice(0, PLACES_AT_ONCE)}
+      ${rows.length > PLACES_AT_ONCE
         ? html`<details>
-            <summary class="plain">${en.echo.more(all.length - PLACES_AT_ONCE)}</summary>
-            <div class="boxes">${all.slice(PLACES_AT_ONCE).map(box)}</div>
+            <summary class="plain">${en.echo.more(rows.length - PLACES_AT_ONCE)}</summary>
+            ${rows.slice(PLACES_AT_ONCE)}
           </details>`
         : blank}
       ${phrase.sideAssumed === true && side ? html`<p class="hint">${en.echo.assumed(side)}</p>` : blank}

@@ -3,19 +3,18 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../messages/en';
 import { found, sidesOf, type Atlas } from '../model/atlas';
-import { ageOf, has, type Sided, type Ticks } from '../model/complaint';
+import { ageOf, has, type Ticks } from '../model/complaint';
 import { counts, placesSure } from '../model/reading';
 import type { Sex, Side, Zone } from '../model/wire';
 import type { Acts, Page } from '../page';
+import { checked, tickBox, zoneRow } from './boxes';
 import { echo } from './echo';
 
 const value = (event: Event): string => (event.target as HTMLInputElement).value;
-const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-/** The half of the page where a person tells what hurts. */
-export function tell(page: Page, acts: Acts): TemplateResult {
-  return html`
-    <section class="panel say" aria-labelledby="say-heading">
+/** Where a person says what hurts, and sees how it was read. */
+export function saying(page: Page, acts: Acts): TemplateResult {
+  return html`<section class="panel say" aria-labelledby="say-heading">
       <h2 id="say-heading">${en.words.heading}</h2>
       <label class="field-label" for="text">${en.words.label}</label>
       <textarea
@@ -31,10 +30,12 @@ export function tell(page: Page, acts: Acts): TemplateResult {
       <p class="hint" id="text-hint">${en.words.hint}</p>
       ${page.complaint.text === '' ? example(acts) : blank}
       ${page.atlas.state === 'there' ? echo(page, page.atlas.value, acts) : blank}
-    </section>
-    ${page.atlas.state === 'there' ? ticking(page, page.atlas.value, acts) : waiting(page)}
-  `;
+    </section>`;
 }
+
+/** Where a person ticks what hurts and what comes with it. */
+export const ticking = (page: Page, acts: Acts): TemplateResult =>
+  page.atlas.state === 'there' ? lists(page, page.atlas.value, acts) : waiting(page);
 
 const waiting = (page: Page): TemplateResult =>
   html`<p class="panel hint" role="status">${page.atlas.state === 'failed' ? en.page.loadFailed : en.page.wait}</p>`;
@@ -46,7 +47,7 @@ const example = (acts: Acts): TemplateResult => html`
   </div>
 `;
 
-function ticking(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
+function lists(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
   return html`
     <section class="panel" aria-labelledby="places-heading">
       <h2 id="places-heading">${en.places.heading}</h2>
@@ -125,28 +126,6 @@ function places(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
   `;
 }
 
-function zoneRow(page: Page, acts: Acts, sure: readonly Sided[], zone: Zone): TemplateResult {
-  return html`<div class="row">
-    <span class="row-name">
-      ${zone.name}${zone.internal ? html` <span class="tag">${en.places.inside}</span>` : blank}
-    </span>
-    ${sidesOf(zone).map((side) => {
-      const place = { id: zone.id, side };
-      return tickBox(en.capital(en.sideWord(side)), zone.name, counts(page.complaint, sure, place), (on) =>
-        acts.place(place, on),
-      );
-    })}
-  </div>`;
-}
-
-/** One tick box that shows a short word and carries the whole name for a screen reader. */
-function tickBox(word: string, of: string, on: boolean, change: (on: boolean) => void): TemplateResult {
-  return html`<label class="tick">
-    <input type="checkbox" .checked=${live(on)} @change=${(event: Event) => change(checked(event))} />
-    <span>${word}<span class="hidden">: ${of}</span></span>
-  </label>`;
-}
-
 function searchField(part: Ticks, label: string, typed: string, acts: Acts): TemplateResult {
   return html`<div class="search">
     <label class="field-label" for="find-${part}">${label}</label>
@@ -161,7 +140,7 @@ function searchField(part: Ticks, label: string, typed: string, acts: Acts): Tem
 }
 
 /** A folded list of things to tick, with a field that narrows it. */
-function fold<T extends { id: string; name: string }>(
+function fold<T extends { id: string; name: string; clinical?: string | null }>(
   page: Page,
   acts: Acts,
   part: Ticks,

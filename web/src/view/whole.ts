@@ -3,7 +3,7 @@ import { en } from '../messages/en';
 import { ranking, urgent } from '../model/ranking';
 import type { Acts, Page } from '../page';
 import { answer, urgentNotice } from './answer';
-import { tell } from './tell';
+import { saying, ticking } from './tell';
 
 /** The whole page. */
 export function whole(page: Page, acts: Acts): TemplateResult {
@@ -17,8 +17,9 @@ export function whole(page: Page, acts: Acts): TemplateResult {
     </header>
     <main class=${stop === null ? 'two' : 'one'}>
       ${stop === null ? blank : urgentNotice(stop)}
-      <div class="tell">${tell(page, acts)}</div>
+      <div class="saying">${saying(page, acts)}</div>
       ${stop === null ? html`<div class="reply">${answer(page, acts)}</div>` : blank}
+      <div class="ticking">${ticking(page, acts)}</div>
     </main>
     ${foot(page)} ${stop === null ? jump(page) : blank}
     <p class="hidden" role="status" id="announcement">${page.announcement}</p>

@@ -108,9 +108,8 @@ function place(detail: MuscleDetail, muscle: Ranked): TemplateResult {
 }
 
 function sources(detail: MuscleDetail, point: PointDetail | undefined): TemplateResult {
-  const ids = new Set((point?.sources ?? []).map((source) => (typeof source === 'string' ? source : source.id)));
-  const own = (point?.sources ?? []).filter((source): source is Source => typeof source !== 'string');
-  const cited = own.length > 0 ? own : detail.sources.filter(({ id }) => ids.size === 0 || ids.has(id));
+  const ids = new Set([...(point?.sources ?? []), ...(point?.zones ?? []).flatMap((link) => link.sources ?? [])]);
+  const cited = detail.sources.filter(({ id }) => ids.size === 0 || ids.has(id));
   return html`
     ${cited.length === 0
       ? html`<p>${en.why.noSources}</p>`
