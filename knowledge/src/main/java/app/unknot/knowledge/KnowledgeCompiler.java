@@ -1,6 +1,7 @@
 package app.unknot.knowledge;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,33 +23,34 @@ public final class KnowledgeCompiler {
    * @param arguments the knowledge directory, the directory to write to, the knowledge version
    */
   public static void main(String... arguments) {
-    int code = run(arguments);
+    int code = run(System.err, arguments);
     if (code != SOUND) {
       System.exit(code);
     }
   }
 
-  /** Does what {@link #main} does and answers the exit code. */
-  static int run(String... arguments) {
+  /** Does what {@link #main} does, says what is wrong there and answers the exit code. */
+  static int run(PrintStream errors, String... arguments) {
     if (arguments.length != 3) {
-      System.err.println("Give three arguments: knowledge directory, output directory, version.");
+      errors.println("Give three arguments: knowledge directory, output directory, version.");
       return WRONG_USAGE;
     }
     CheckResult result = KnowledgeChecker.check(Path.of(arguments[0]));
     if (!result.isSound()) {
-      result.faults().forEach(fault -> System.err.println(fault.text()));
-      System.err.printf("Nothing was compiled; faults: %d.%n", result.faults().size());
+      result.faults().forEach(fault -> errors.println(fault.text()));
+      errors.printf("Nothing was compiled; faults: %d.%n", result.faults().size());
       return FAULTY;
     }
-    return written(result.knowledge(), Path.of(arguments[1]), arguments[2]);
+    return written(result.knowledge(), Path.of(arguments[1]), arguments[2], errors);
   }
 
-  private static int written(Knowledge knowledge, Path output, String version) {
+  private static int written(
+      Knowledge knowledge, Path output, String version, PrintStream errors) {
     try {
       write(knowledge, output, version);
       return SOUND;
     } catch (IOException e) {
-      System.err.printf("The tables cannot be written to %s; check that it may be written.%n", output);
+      errors.printf("The tables cannot be written to %s; check that it may be written.%n", output);
       return FAILED;
     }
   }

@@ -2,7 +2,9 @@ package app.unknot.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,10 +130,17 @@ class KnowledgeCompilerTest {
     String nowhere = output.resolve("nowhere").toString();
     String file = Files.writeString(output.resolve("file"), "in the way").toString();
 
-    assertThat(KnowledgeCompiler.run(base, output.resolve("new/folder").toString(), "1")).isZero();
-    assertThat(KnowledgeCompiler.run(nowhere, output.toString(), "1")).isEqualTo(1);
-    assertThat(KnowledgeCompiler.run(base)).isEqualTo(2);
-    assertThat(KnowledgeCompiler.run(base, file, "1")).isEqualTo(3);
+    assertThat(run(base, output.resolve("new/folder").toString(), "1")).isEqualTo("0 ");
+    assertThat(run(nowhere, output.toString(), "1")).startsWith("1 K007 nowhere:1 ");
+    assertThat(run(base)).startsWith("2 Give three arguments");
+    assertThat(run(base, file, "1")).startsWith("3 The tables cannot be written");
+  }
+
+  /** Exit code and what was said. */
+  private static String run(String... arguments) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int code = KnowledgeCompiler.run(new PrintStream(said, true, StandardCharsets.UTF_8), arguments);
+    return code + " " + said.toString(StandardCharsets.UTF_8);
   }
 
   private Map<String, String> texts() throws IOException {
