@@ -121,8 +121,7 @@ export const en = {
     find: 'Find a place',
     none: 'No place has that name. Try another word, or write it above.',
     found: (n: number): string => count(n, 'place found', 'places found'),
-    ticked: (n: number): string => `${n} ticked`,
-    read: 'from your words',
+    ticked: 'ticked',
     inside: 'inside',
   },
 
@@ -142,6 +141,7 @@ export const en = {
     findActivity: 'Find an activity, such as typing',
     none: 'Nothing here has that name.',
     found: (n: number): string => count(n, 'match', 'matches'),
+    yes: 'Yes',
     toThe: (side: Side): string => `to the ${sideWord(side)}`,
   },
 

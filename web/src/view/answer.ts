@@ -97,10 +97,12 @@ function card(page: Page, atlas: Atlas, muscle: Ranked, acts: Acts): TemplateRes
   const lay = muscle.point.lay ?? (detail?.state === 'there' ? detail.value.lay : null);
   return html`<article class="muscle">
     <div class="muscle-head">
-      <h3>${muscle.point.name}<span class="side">, ${en.sideWord(muscle.side)}</span></h3>
+      <div>
+        <h3>${muscle.point.name}<span class="side">, ${en.sideWord(muscle.side)}</span></h3>
+        <p class="lay">${lay ?? blank}</p>
+      </div>
       <p class="chance">${en.chance(muscle.probability)}</p>
     </div>
-    <p class="lay">${lay ?? blank}</p>
     ${bar(muscle.probability)} ${why(page, atlas, muscle, acts)}
   </article>`;
 }

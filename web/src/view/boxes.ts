@@ -7,8 +7,7 @@ import { counts } from '../model/reading';
 import type { Zone } from '../model/wire';
 import type { Acts, Page } from '../page';
 
-/** Returns whether the box that an event comes from is ticked. */
-export const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** One tick box that shows a short word and carries the whole name for a screen reader. */
 export function tickBox(word: string, of: string, on: boolean, change: (on: boolean) => void): TemplateResult {
@@ -27,10 +26,12 @@ export function zoneRow(page: Page, acts: Acts, sure: readonly Sided[], zone: Zo
     <span class="row-name">
       ${zone.name}${zone.internal === true ? html` <span class="tag">${en.places.inside}</span>` : blank}
     </span>
-    ${sidesOf(zone).map((side) => {
-      const place = { id: zone.id, side };
-      const on = counts(page.complaint, sure, place);
-      return tickBox(en.capital(en.sideWord(side)), zone.name, on, (now) => acts.place(place, now));
-    })}
+    <span class="sides">
+      ${sidesOf(zone).map((side) => {
+        const place = { id: zone.id, side };
+        const on = counts(page.complaint, sure, place);
+        return tickBox(en.capital(en.sideWord(side)), zone.name, on, (now) => acts.place(place, now));
+      })}
+    </span>
   </div>`;
 }

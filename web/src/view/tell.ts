@@ -7,7 +7,7 @@ import { ageOf, has, type Ticks } from '../model/complaint';
 import { counts, placesSure } from '../model/reading';
 import type { Sex, Side, Zone } from '../model/wire';
 import type { Acts, Page } from '../page';
-import { checked, tickBox, zoneRow } from './boxes';
+import { tickBox, zoneRow } from './boxes';
 import { echo } from './echo';
 
 const value = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -114,7 +114,7 @@ function places(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
         );
         return html`<details class="region">
           <summary>
-            <span>${en.capital(name)}</span>${n > 0 ? html`<span class="badge">${en.places.ticked(n)}</span>` : blank}
+            <span>${en.capital(name)}</span>${n > 0 ? badge(n) : blank}
           </summary>
           <fieldset class="rows">
             <legend class="hidden">${en.capital(name)}</legend>
@@ -125,6 +125,9 @@ function places(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
     </div>
   `;
 }
+
+const badge = (n: number): TemplateResult =>
+  html`<span class="badge">${n}<span class="hidden"> ${en.places.ticked}</span></span>`;
 
 function searchField(part: Ticks, label: string, typed: string, acts: Acts): TemplateResult {
   return html`<div class="search">
@@ -153,34 +156,23 @@ function fold<T extends { id: string; name: string; clinical?: string | null }>(
   const typed = page.search[part];
   const matches = found(things, typed);
   const ticked = page.complaint[part];
-  const box = (thing: T, side: Side, word: string): TemplateResult => {
+  const box = (thing: T, side: Side | null, word: string): TemplateResult => {
     const sided = { id: thing.id, side };
     return tickBox(word, thing.name, has(ticked, sided), (on) => acts.tick(part, sided, on));
   };
-  const row = (thing: T): TemplateResult => {
-    if (!hasSides(thing)) {
-      const plain = { id: thing.id, side: null };
-      return html`<div class="row">
-        <label class="tick wide">
-          <input
-            type="checkbox"
-            .checked=${live(has(ticked, plain))}
-            @change=${(event: Event) => acts.tick(part, plain, checked(event))}
-          />
-          <span>${en.capital(thing.name)}</span>
-        </label>
-      </div>`;
-    }
-    const word = (side: Side): string => en.capital(direction ? en.more.toThe(side) : en.sideWord(side));
-    return html`<div class="row">
-      <span class="row-name">${en.capital(thing.name)}</span>
-      ${box(thing, 'left', word('left'))} ${box(thing, 'right', word('right'))}
-    </div>`;
-  };
+  const word = (side: Side): string => en.capital(direction ? en.more.toThe(side) : en.sideWord(side));
+  const row = (thing: T): TemplateResult => html`<div class="row">
+    <span class="row-name">${en.capital(thing.name)}</span>
+    <span class="sides">
+      ${hasSides(thing)
+        ? html`${box(thing, 'left', word('left'))} ${box(thing, 'right', word('right'))}`
+        : box(thing, null, en.more.yes)}
+    </span>
+  </div>`;
   return html`<details class="fold">
     <summary>
       <h2>${heading}</h2>
-      ${ticked.length > 0 ? html`<span class="badge">${en.places.ticked(ticked.length)}</span>` : blank}
+      ${ticked.length > 0 ? badge(ticked.length) : blank}
     </summary>
     ${searchField(part, find, typed, acts)}
     <p class="hint" role="status">
