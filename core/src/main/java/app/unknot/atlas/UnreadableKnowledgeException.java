@@ -4,7 +4,8 @@ package app.unknot.atlas;
 public final class UnreadableKnowledgeException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableKnowledgeException(String message) {
+  /** Creates it with a sentence that says what is missing. */
+  public UnreadableKnowledgeException(String message) {
     super(message);
   }
 

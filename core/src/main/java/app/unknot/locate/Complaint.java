@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities ids of recent activities
  * @param age age in years, 0 to 120, or null when not stated
  * @param sex stated sex
+ * @param drawn true when the person painted or ticked zones; then a zone left free says more than in words alone
  */
 public record Complaint(
     List<PaintedZone> painted,
@@ -31,7 +32,8 @@ public record Complaint(
     List<Sign> movements,
     List<String> activities,
     @Nullable Integer age,
-    Sex sex) {
+    Sex sex,
+    boolean drawn) {
 
   /**
    * A zone with its side.
@@ -59,6 +61,20 @@ public record Complaint(
     return painted.isEmpty() && spoken.isEmpty();
   }
 
+  /** Returns this complaint without one of its items; the rest stays as it is. */
+  Complaint without(Item item) {
+    return new Complaint(
+        painted.stream().filter(z -> !item.equals(new Item.Zone(z.zone(), z.side()))).toList(),
+        spoken.stream().filter(p -> !item.equals(new Item.Place(p))).toList(),
+        free,
+        symptoms.stream().filter(s -> !item.equals(new Item.Symptom(s.term(), s.side()))).toList(),
+        movements.stream().filter(m -> !item.equals(new Item.Movement(m.term(), m.side()))).toList(),
+        activities,
+        age,
+        sex,
+        drawn);
+  }
+
   /** Returns a builder of a complaint. */
   public static Builder builder() {
     return new Builder();
@@ -74,11 +90,17 @@ public record Complaint(
     private final Set<String> activities = new LinkedHashSet<>();
     private @Nullable Integer age;
     private Sex sex = Sex.UNKNOWN;
+    private boolean drawn;
 
     private Builder() {}
 
-    /** Adds a painted zone. */
+    /** Adds a painted or ticked zone. */
     public Builder paint(PaintedZone zone) {
+      drawn = true;
+      return paintFromWords(zone);
+    }
+
+    Builder paintFromWords(PaintedZone zone) {
       painted.put(new Place(zone.zone(), zone.side()), zone);
       return this;
     }
@@ -167,7 +189,8 @@ public record Complaint(
           List.copyOf(movements),
           List.copyOf(activities),
           age,
-          sex);
+          sex,
+          drawn);
     }
   }
 }

@@ -75,7 +75,7 @@ final class ReadingToComplaint {
         sure = true;
         Side side = Objects.requireNonNullElse(phrase.side(), Side.MID);
         if (!builder.isPainted(new Complaint.Place(phrase.code(), side))) {
-          builder.paint(new PaintedZone(phrase.code(), side, intensity, quality, depth, 1));
+          builder.paintFromWords(new PaintedZone(phrase.code(), side, intensity, quality, depth, 1));
         }
       }
     }
