@@ -1,0 +1,52 @@
+package app.unknot.words;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Splits English into word forms: words, small letters, plain ASCII, no possessive or apostrophe ("don't" becomes
+ * "dont"), irregular forms to their base, endings stripped (KStem), and last the given repair of spelling. The lexicon
+ * and the text go through the same chain, the lexicon without repair.
+ */
+final class WordAnalyzer extends Analyzer {
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]");
+
+  private final StemmerOverrideFilter.StemmerOverrideMap irregular;
+  private final UnaryOperator<String> repair;
+
+  WordAnalyzer(Map<String, String> irregular, UnaryOperator<String> repair) {
+    this.irregular = overrides(irregular);
+    this.repair = repair;
+  }
+
+  private static StemmerOverrideFilter.StemmerOverrideMap overrides(Map<String, String> irregular) {
+    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
+    irregular.forEach(builder::add);
+    try {
+      return builder.build();
+    } catch (IOException e) {
+      throw new WordsException("The irregular forms of the lexicon cannot be packed.", e);
+    }
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    TokenStream forms = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    forms = new PatternReplaceFilter(new EnglishPossessiveFilter(forms), APOSTROPHE, "", true);
+    forms = new KStemFilter(new StemmerOverrideFilter(forms, irregular));
+    return new TokenStreamComponents(words, new SpellingFilter(forms, repair));
+  }
+}
