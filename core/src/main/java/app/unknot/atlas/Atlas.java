@@ -43,6 +43,22 @@ public final class Atlas {
     readComplaints();
   }
 
+  private Atlas(Atlas other, Map<String, Double> parameters) {
+    version = other.version;
+    zones.putAll(other.zones);
+    muscles.putAll(other.muscles);
+    points.putAll(other.points);
+    mimics.putAll(other.mimics);
+    terms.putAll(other.terms);
+    sources.putAll(other.sources);
+    loads.putAll(other.loads);
+    model.putAll(other.model);
+    model.putAll(parameters);
+    complaints.addAll(other.complaints);
+    links.addAll(other.links);
+    traits.addAll(other.traits);
+  }
+
   /** Returns the atlas of the knowledge that this program was built with; read once. */
   public static Atlas standard() {
     return Holder.STANDARD;
@@ -106,6 +122,21 @@ public final class Atlas {
   /** Returns the value of a model parameter, or empty when the knowledge has none of this id. */
   public Optional<Double> parameter(String id) {
     return Optional.ofNullable(model.get(id));
+  }
+
+  /**
+   * Returns a copy of this atlas with other values for some model parameters, to try them out and to calibrate.
+   *
+   * @param parameters new values by parameter id
+   * @throws IllegalArgumentException when the model has no parameter of an id
+   */
+  public Atlas withParameters(Map<String, Double> parameters) {
+    for (String id : parameters.keySet()) {
+      if (!model.containsKey(id)) {
+        throw new IllegalArgumentException("The model has no parameter %s.".formatted(id));
+      }
+    }
+    return new Atlas(this, parameters);
   }
 
   private static String readVersion() {
