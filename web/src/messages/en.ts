@@ -216,6 +216,7 @@ export const en = {
     rest: 'Other things that can feel like this:',
     alone: 'No look-alike stands out.',
     open: 'What to do',
+    openFor: (what: string): string => `about ${what}`,
     showMore: (n: number): string => `Show ${count(n, 'more look-alike', 'more look-alikes')}`,
   },
 

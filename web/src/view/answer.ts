@@ -175,7 +175,7 @@ function rival(page: Page, mimic: Rival, acts: Acts): TemplateResult {
       ${bar(mimic.probability)}
     </div>
     <details class="advice" @toggle=${() => acts.wantMimic(mimic.id)}>
-      <summary>${en.else.open}<span class="hidden">: ${mimic.name}${side}</span></summary>
+      <summary>${en.else.open} <span class="hidden">${en.else.openFor(`${mimic.name}${side}`)}</span></summary>
       ${detail?.state === 'there'
         ? html`<p>${detail.value.advice ?? en.why.failed}</p>
             ${detail.value.reviewed && detail.value.reviewed !== 'nobody' ? blank : html`<p class="hint">${en.why.unreviewed}</p>`}`

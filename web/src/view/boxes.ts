@@ -13,7 +13,7 @@ const checked = (event: Event): boolean => (event.target as HTMLInputElement).ch
 export function tickBox(word: string, of: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="tick">
     <input type="checkbox" .checked=${live(on)} @change=${(event: Event) => change(checked(event))} />
-    <span>${word}<span class="hidden">: ${of}</span></span>
+    <span>${word} <span class="hidden">${of}</span></span>
   </label>`;
 }
 
