@@ -34,6 +34,9 @@ final class EliminationOrder {
 
   /** Returns the cheapest order found for a network. */
   static EliminationOrder of(Network network) {
+    if (network.findings() == 0) {
+      return new EliminationOrder(new int[0], 0);
+    }
     Ties ties = new Ties(network);
     EliminationOrder best = line(ties, ties.fewestTies(0), Double.POSITIVE_INFINITY);
     for (int i = 1; i < Math.min(LINE_STARTS, network.findings()); i++) {
