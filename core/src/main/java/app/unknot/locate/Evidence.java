@@ -1,17 +1,14 @@
 package app.unknot.locate;
 
 import app.unknot.atlas.Atlas;
-import app.unknot.atlas.ComplaintFrequency;
 import app.unknot.atlas.Term;
 import app.unknot.atlas.Trait;
 import app.unknot.terms.Sex;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +47,8 @@ final class Evidence {
   /** What each finding of the network stands for. */
   final List<Item> items = new ArrayList<>();
 
-  Evidence(Atlas atlas, Wiring wiring, Complaint complaint) {
-    this.atlas = atlas;
+  Evidence(Wiring wiring, Complaint complaint) {
+    this.atlas = wiring.atlas;
     this.wiring = wiring;
     this.weights = wiring.weights;
     this.complaint = complaint;
@@ -68,6 +65,19 @@ final class Evidence {
     addFindings(builder, findingAt, places, signs);
     live = addCauses(builder, findingAt, places, signs);
     network = builder.build();
+  }
+
+  /** Returns for each item how strongly these causes of the wiring reach it, added up. */
+  double[] reach(List<Integer> causes) {
+    double[] reach = new double[items.size()];
+    for (int i = 0; i < live.length; i++) {
+      if (causes.contains(live[i])) {
+        for (int e = network.start[i]; e < network.start[i + 1]; e++) {
+          reach[network.finding[e]] += network.strength[e];
+        }
+      }
+    }
+    return reach;
   }
 
   private void markSpots() {
@@ -103,48 +113,42 @@ final class Evidence {
   }
 
   private void weighCauses() {
-    Set<String> regions = painfulRegions();
-    List<ComplaintFrequency> complaints = matchingComplaints();
+    boolean[] painful = painfulRegions();
+    boolean[] matching = matchingComplaints();
     for (int c = 0; c < odds.length; c++) {
       Wiring.Cause cause = wiring.causes.get(c);
-      double probability = prior(cause, regions, complaints);
+      double probability = prior(cause, painful, matching);
       prior[c] = probability / (1 - probability) * personal(cause);
+      int[] spot = cause.spot();
+      double[] darkness = cause.darkness();
       double log = 0;
-      for (int i = 0; i < cause.spot().length; i++) {
-        double power = absence[cause.spot()[i]];
-        if (power > 0) {
-          log += power * Math.log1p(-cause.strength()[i]);
-        }
+      for (int i = 0; i < spot.length; i++) {
+        log += absence[spot[i]] * darkness[i];
       }
       odds[c] = prior[c] * Math.exp(log);
     }
   }
 
-  private Set<String> painfulRegions() {
-    Set<String> regions = new HashSet<>();
+  private boolean[] painfulRegions() {
+    boolean[] painful = new boolean[wiring.regions];
     for (int s = 0; s < wiring.spots; s++) {
       if (presence[s] > 0) {
-        regions.add(region(s));
+        painful[wiring.regionOf[s]] = true;
       }
     }
     for (SpokenPlace place : complaint.spoken()) {
       for (SpokenPlace.Part part : place.zones()) {
-        regions.add(region(wiring.spot(part.zone(), part.side())));
+        painful[wiring.regionOf[wiring.spot(part.zone(), part.side())]] = true;
       }
     }
-    return regions;
+    return painful;
   }
 
-  /** A region and side; pain on the right does not make the left a painful region. */
-  private String region(int spot) {
-    return wiring.zoneOf[spot].region() + wiring.sideOf[spot];
-  }
-
-  /** The complaints to which at least half of the painted zones belong. */
-  private List<ComplaintFrequency> matchingComplaints() {
-    List<ComplaintFrequency> matching = new ArrayList<>();
-    for (ComplaintFrequency frequency : atlas.complaints()) {
-      Set<String> zones = Set.copyOf(frequency.zones());
+  /** Marks the complaints to which at least half of the painted zones belong. */
+  private boolean[] matchingComplaints() {
+    boolean[] matching = new boolean[atlas.complaints().size()];
+    for (int i = 0; i < matching.length; i++) {
+      List<String> zones = atlas.complaints().get(i).zones();
       double inside = 0;
       double all = 0;
       for (PaintedZone zone : complaint.painted()) {
@@ -157,38 +161,33 @@ final class Evidence {
           inside += zones.contains(part.zone()) ? 1.0 / place.zones().size() : 0;
         }
       }
-      if (all > 0 && inside >= all / 2) {
-        matching.add(frequency);
-      }
+      matching[i] = all > 0 && inside >= all / 2;
     }
     return matching;
   }
 
-  private double prior(Wiring.Cause cause, Set<String> regions, List<ComplaintFrequency> complaints) {
-    if (cause.mimic() != null) {
-      return Weights.clampPrior(cause.mimic().prior() * weights.mimicScale);
+  private double prior(Wiring.Cause cause, boolean[] painful, boolean[] matching) {
+    if (cause.point() == null) {
+      return Weights.clampPrior(cause.priorHere());
     }
-    var point = cause.point();
-    boolean inRegion = false;
-    for (int s : cause.core()) {
-      inRegion |= regions.contains(region(s));
+    boolean here = false;
+    for (int region : cause.regions()) {
+      here |= painful[region];
     }
-    double byClass = weights.classPrior(point.muscle().frequencyClass(), inRegion);
+    double probability = here ? cause.priorHere() : cause.priorElsewhere();
     double sum = 0;
     int count = 0;
-    for (ComplaintFrequency frequency : complaints) {
-      Double share = frequency.shares().get(point.muscle().id());
-      if (share != null) {
-        sum += share;
+    for (int i = 0; i < matching.length; i++) {
+      if (matching[i] && !Double.isNaN(cause.shares()[i])) {
+        sum += cause.shares()[i];
         count++;
       }
     }
-    double probability = byClass;
-    if (inRegion && count > 0) {
-      probability = (1 - weights.complaintShare) * byClass + weights.complaintShare * sum / count;
+    if (here && count > 0) {
+      probability += weights.complaintShare * (sum / count - probability);
     }
-    double points = Math.pow(wiring.pointsInMuscleOf(point), -weights.priorShare);
-    return Weights.clampPrior(probability * weights.priorScale * points);
+    return Weights.clampPrior(
+        probability * weights.priorScale * wiring.shareOfMuscle(cause.point()));
   }
 
   private double personal(Wiring.Cause cause) {
@@ -196,6 +195,9 @@ final class Evidence {
       return 1;
     }
     double factor = complaint.sex() == Sex.FEMALE ? weights.oddsWomen : 1;
+    if (complaint.activities().isEmpty()) {
+      return factor;
+    }
     int load = 0;
     for (String activity : complaint.activities()) {
       load = Math.max(load, atlas.loads(activity).getOrDefault(cause.point().muscle().id(), 0));

@@ -35,6 +35,23 @@ final class Network {
     return leak.length;
   }
 
+  /** Returns this network with only its first findings, as if the others were not known; causes keep their numbers. */
+  Network first(int count) {
+    Builder builder = new Builder();
+    for (int f = 0; f < count; f++) {
+      builder.finding(leak[f]);
+    }
+    for (int c = 0; c < causes(); c++) {
+      builder.cause(odds[c]);
+      for (int e = start[c]; e < start[c + 1]; e++) {
+        if (finding[e] < count) {
+          builder.edge(finding[e], strength[e]);
+        }
+      }
+    }
+    return builder.build();
+  }
+
   /** Returns this network with only the causes marked to keep. */
   Network with(boolean[] keep) {
     Builder builder = new Builder();

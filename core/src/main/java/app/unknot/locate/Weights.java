@@ -23,6 +23,7 @@ final class Weights {
   final double oddsWomen;
   final double oddsActivity;
   final double intensityFloor;
+  final double mimicFloor;
   private final double essential;
   private final double spillover;
   private final double site;
@@ -45,6 +46,7 @@ final class Weights {
     oddsWomen = value("odds.women");
     oddsActivity = value("odds.activity");
     intensityFloor = value("intensity.floor");
+    mimicFloor = value("link.mimicFloor");
     essential = value("link.essential");
     spillover = value("link.spillover");
     site = value("link.site");

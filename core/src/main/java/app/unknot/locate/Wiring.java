@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,11 @@ final class Wiring {
    * @param side its side
    * @param spot numbers of the spots it reaches, ascending
    * @param strength how strongly, in the same order
-   * @param core spots that are its own site or essential
+   * @param darkness logarithm of (1 - strength), in the same order
+   * @param regions numbers of the regions, with side, of its own site and its essential zones
+   * @param priorHere probability before any pain is told when one of its regions hurts, without published shares
+   * @param priorElsewhere the same when none of them does
+   * @param shares published share by number of the complaint; NaN where none is published
    * @param traits its symptoms and movements by term
    */
   record Cause(
@@ -37,9 +43,14 @@ final class Wiring {
       Side side,
       int[] spot,
       double[] strength,
-      int[] core,
+      double[] darkness,
+      int[] regions,
+      double priorHere,
+      double priorElsewhere,
+      double[] shares,
       Map<String, Trait> traits) {}
 
+  final Atlas atlas;
   final Weights weights;
   final List<Cause> causes = new ArrayList<>();
   final int spots;
@@ -47,8 +58,9 @@ final class Wiring {
   final Zone[] zoneOf;
   final Side[] sideOf;
   final int[][] neighbours;
-  private final Atlas atlas;
-  private final Map<String, Integer> pointsOfMuscle = new HashMap<>();
+  final int[] regionOf;
+  final int regions;
+  private final Map<String, Double> shareOfMuscle = new HashMap<>();
 
   Wiring(Atlas atlas) {
     this.atlas = atlas;
@@ -70,6 +82,8 @@ final class Wiring {
         sideOf[at + 1] = Side.RIGHT;
       }
     }
+    regionOf = new int[spots];
+    regions = numberRegions();
     neighbours = new int[spots][];
     for (int s = 0; s < spots; s++) {
       neighbours[s] = neighboursOf(s);
@@ -97,9 +111,35 @@ final class Wiring {
     return side == Side.RIGHT ? at + 1 : at;
   }
 
-  /** Returns how many points the muscle of this point has. */
-  int pointsInMuscleOf(TriggerPoint point) {
-    return pointsOfMuscle.get(point.muscle().id());
+  /**
+   * Returns the number of the cause that is this point on this side.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  int cause(String point, Side side) {
+    for (int c = 0; c < causes.size(); c++) {
+      TriggerPoint own = causes.get(c).point();
+      if (own != null && own.id().equals(point) && causes.get(c).side() == side) {
+        return c;
+      }
+    }
+    throw new IllegalArgumentException(
+        "The atlas has no trigger point %s on the %s.".formatted(point, side.code()));
+  }
+
+  /** Returns what a muscle with several points gives each of them of its prior. */
+  double shareOfMuscle(TriggerPoint point) {
+    return shareOfMuscle.get(point.muscle().id());
+  }
+
+  /** Numbers the regions, each side on its own: pain on the right does not make the left a painful region. */
+  private int numberRegions() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int s = 0; s < spots; s++) {
+      String region = zoneOf[s].region() + sideOf[s];
+      regionOf[s] = numbers.computeIfAbsent(region, r -> numbers.size());
+    }
+    return numbers.size();
   }
 
   private int[] neighboursOf(int s) {
@@ -127,8 +167,13 @@ final class Wiring {
     for (Trait trait : atlas.traits()) {
       traits.computeIfAbsent(trait.cause(), c -> new LinkedHashMap<>()).put(trait.term(), trait);
     }
+    Map<String, Integer> pointsOfMuscle = new HashMap<>();
     for (TriggerPoint point : atlas.points().values()) {
       pointsOfMuscle.merge(point.muscle().id(), 1, Integer::sum);
+    }
+    pointsOfMuscle.forEach(
+        (muscle, points) -> shareOfMuscle.put(muscle, Math.pow(points, -weights.priorShare)));
+    for (TriggerPoint point : atlas.points().values()) {
       Map<String, Trait> own = new LinkedHashMap<>(traits.getOrDefault(point.muscle().id(), Map.of()));
       own.putAll(traits.getOrDefault(point.id(), Map.of()));
       for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
@@ -158,6 +203,9 @@ final class Wiring {
     boolean[] core = new boolean[spots];
     for (Link link : links) {
       double strength = weights.strength(link, mimic != null);
+      if (mimic != null && strength < weights.mimicFloor) {
+        continue;
+      }
       for (int s : reached(link, side)) {
         strongest[s] = Math.max(strongest[s], strength);
         core[s] |= link.kind() != Link.Kind.SPILLOVER;
@@ -165,16 +213,13 @@ final class Wiring {
     }
     int[] spot = new int[spots];
     double[] strength = new double[spots];
-    int[] cores = new int[spots];
+    double[] darkness = new double[spots];
     int reached = 0;
-    int coreCount = 0;
     for (int s = 0; s < spots; s++) {
       if (strongest[s] > 0) {
         spot[reached] = s;
-        strength[reached++] = strongest[s];
-        if (core[s]) {
-          cores[coreCount++] = s;
-        }
+        strength[reached] = strongest[s];
+        darkness[reached++] = Math.log1p(-strongest[s]);
       }
     }
     return new Cause(
@@ -183,8 +228,36 @@ final class Wiring {
         side,
         Arrays.copyOf(spot, reached),
         Arrays.copyOf(strength, reached),
-        Arrays.copyOf(cores, coreCount),
+        Arrays.copyOf(darkness, reached),
+        regions(core),
+        prior(point, mimic, true),
+        prior(point, mimic, false),
+        shares(point),
         Map.copyOf(traits));
+  }
+
+  private int[] regions(boolean[] core) {
+    return IntStream.range(0, spots)
+        .filter(s -> core[s])
+        .map(s -> regionOf[s])
+        .distinct()
+        .toArray();
+  }
+
+  private double prior(@Nullable TriggerPoint point, @Nullable Mimic mimic, boolean here) {
+    return point == null
+        ? Objects.requireNonNull(mimic).prior() * weights.mimicScale
+        : weights.classPrior(point.muscle().frequencyClass(), here);
+  }
+
+  private double[] shares(@Nullable TriggerPoint point) {
+    double[] shares = new double[atlas.complaints().size()];
+    for (int i = 0; i < shares.length; i++) {
+      Double share =
+          point == null ? null : atlas.complaints().get(i).shares().get(point.muscle().id());
+      shares[i] = share == null ? Double.NaN : share;
+    }
+    return shares;
   }
 
   private List<Integer> reached(Link link, Side side) {

@@ -1,0 +1,88 @@
+package app.unknot.locate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says why a candidate stands where it stands. Every factor is recomputed: the whole sum is made again for the
+ * complaint without the item.
+ */
+final class Explainer {
+  private final Wiring wiring;
+  private final Complaint complaint;
+  private final Posterior full;
+
+  Explainer(Wiring wiring, Complaint complaint, Posterior full) {
+    this.wiring = wiring;
+    this.complaint = complaint;
+    this.full = full;
+  }
+
+  /**
+   * Returns for each of these causes the factor of each item, strongest first.
+   *
+   * @param budget how many table entries all sums together may touch; items that reach the causes most go first, and
+   *     at least one is explained
+   */
+  Map<Integer, List<Factor>> because(List<Integer> causes, double budget) {
+    Map<Integer, List<Factor>> because = new HashMap<>();
+    for (int c : causes) {
+      because.put(c, new ArrayList<>());
+    }
+    double spent = 0;
+    for (Item item : affordable(causes, budget)) {
+      if (spent > budget) {
+        break;
+      }
+      Posterior without = new Posterior(wiring, complaint.without(item));
+      spent += without.cost();
+      for (int c : causes) {
+        because.get(c).add(new Factor(item, full.odds(c) / without.odds(c)));
+      }
+    }
+    for (List<Factor> factors : because.values()) {
+      factors.sort(Comparator.comparingDouble(f -> -Math.abs(Math.log(f.factor()))));
+    }
+    return because;
+  }
+
+  /** All items where they fit the budget, else those that the causes reach most strongly first. */
+  private List<Item> affordable(List<Integer> causes, double budget) {
+    List<Item> items = full.evidence.items;
+    if (full.cost() * items.size() <= budget) {
+      return items;
+    }
+    double[] reach = full.evidence.reach(causes);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < reach.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble(i -> -reach[i]));
+    return order.stream().map(items::get).toList();
+  }
+
+  /** Returns the chain of each cause: what is free of pain first, then the items as they were told. */
+  Map<Integer, List<Step>> chains(List<Integer> causes) {
+    List<Item> items = full.evidence.items;
+    double[] before = full.evidence.prior;
+    double[] after = full.evidence.odds;
+    Map<Integer, List<Step>> chains = new HashMap<>();
+    for (int c : causes) {
+      chains.put(c, new ArrayList<>());
+    }
+    for (int known = 0; ; known++) {
+      Item item = known == 0 ? new Item.Unpainted() : items.get(known - 1);
+      for (int c : causes) {
+        chains.get(c).add(new Step(item, after[c] / before[c], after[c] / (1 + after[c])));
+      }
+      if (known == items.size()) {
+        return chains;
+      }
+      before = after;
+      after = full.oddsAfter(known + 1);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package app.unknot.locate;
+
+import app.unknot.locate.Located.Unexplained;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The posterior of every cause of the atlas for one complaint. */
+final class Posterior {
+  final Evidence evidence;
+  private final Wiring wiring;
+  private final EliminationOrder order;
+  private final ExactSum sum;
+  private final double[] probability;
+  private final double[] odds;
+
+  Posterior(Wiring wiring, Complaint complaint) {
+    this.wiring = wiring;
+    evidence = new Evidence(wiring, complaint);
+    order = EliminationOrder.of(evidence.network);
+    sum = new ExactSum(evidence.network, order);
+    probability = new double[wiring.causes.size()];
+    odds = evidence.odds.clone();
+    for (int c = 0; c < probability.length; c++) {
+      probability[c] = odds[c] / (1 + odds[c]);
+    }
+    for (int i = 0; i < evidence.live.length; i++) {
+      probability[evidence.live[i]] = sum.posterior[i];
+      odds[evidence.live[i]] = sum.posterior[i] / sum.absent[i];
+    }
+  }
+
+  /** Returns the probability of a cause of the wiring. */
+  double of(int cause) {
+    return probability[cause];
+  }
+
+  /** Returns the odds of a cause of the wiring, with all digits also near certainty. */
+  double odds(int cause) {
+    return odds[cause];
+  }
+
+  /** Returns the estimated number of table entries that the sum touched. */
+  double cost() {
+    return order.cost;
+  }
+
+  /** Returns the trigger points, most probable first; among equals in the order of the atlas. */
+  List<Integer> ranked() {
+    List<Integer> points = new ArrayList<>();
+    for (int c = 0; c < probability.length; c++) {
+      if (wiring.causes.get(c).point() != null) {
+        points.add(c);
+      }
+    }
+    points.sort(Comparator.comparingDouble(c -> -probability[c]));
+    return points;
+  }
+
+  /** Returns the look-alikes at least this probable, most probable first. */
+  List<Rival> rivals(double least) {
+    List<Rival> rivals = new ArrayList<>();
+    for (int c = 0; c < probability.length; c++) {
+      var mimic = wiring.causes.get(c).mimic();
+      if (mimic != null && probability[c] >= least) {
+        rivals.add(new Rival(mimic, wiring.causes.get(c).side(), probability[c]));
+      }
+    }
+    rivals.sort(Comparator.comparingDouble(r -> -r.probability()));
+    return rivals;
+  }
+
+  /** Returns the probability that no trigger point that reaches any of the findings is active. */
+  double somethingElse() {
+    boolean[] keep = new boolean[evidence.live.length];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = wiring.causes.get(evidence.live[i]).point() == null;
+    }
+    return shareWith(keep);
+  }
+
+  /** Returns the probability that at least one point of the muscle of this cause is active on its side. */
+  double muscle(int cause) {
+    Wiring.Cause one = wiring.causes.get(cause);
+    boolean[] keep = new boolean[evidence.live.length];
+    double silent = 1;
+    for (int c = 0; c < probability.length; c++) {
+      if (sameMuscle(one, wiring.causes.get(c))) {
+        silent /= 1 + evidence.odds[c];
+      }
+    }
+    for (int i = 0; i < keep.length; i++) {
+      Wiring.Cause other = wiring.causes.get(evidence.live[i]);
+      keep[i] = !sameMuscle(one, other);
+      silent *= keep[i] ? 1 : 1 + evidence.odds[evidence.live[i]];
+    }
+    return Math.max(probability[cause], 1 - silent * shareWith(keep));
+  }
+
+  private static boolean sameMuscle(Wiring.Cause a, Wiring.Cause b) {
+    return a.point() != null
+        && b.point() != null
+        && a.side() == b.side()
+        && a.point().muscle() == b.point().muscle();
+  }
+
+  /** The weight of the combinations in which all other live causes are absent, against all combinations. */
+  private double shareWith(boolean[] keep) {
+    return Math.exp(new ExactSum(evidence.network.with(keep)).logSum - sum.logSum);
+  }
+
+  /** Returns how likely each painted zone and place is explained by nothing, the likeliest first. */
+  List<Unexplained> unexplained() {
+    List<Unexplained> open = new ArrayList<>();
+    for (int i = 0; i < evidence.items.size(); i++) {
+      Item item = evidence.items.get(i);
+      if (item instanceof Item.Zone || item instanceof Item.Place) {
+        open.add(new Unexplained(item, sum.unexplained[i]));
+      }
+    }
+    open.sort(Comparator.comparingDouble(u -> -u.probability()));
+    return open;
+  }
+
+  /** Returns the odds of the live causes when only the first findings are known. */
+  double[] oddsAfter(int findings) {
+    ExactSum part = new ExactSum(evidence.network.first(findings));
+    double[] after = evidence.odds.clone();
+    for (int i = 0; i < evidence.live.length; i++) {
+      after[evidence.live[i]] = part.posterior[i] / part.absent[i];
+    }
+    return after;
+  }
+}
