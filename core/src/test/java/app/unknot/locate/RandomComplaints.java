@@ -24,7 +24,7 @@ final class RandomComplaints {
   }
 
   static Evidence evidence(Complaint complaint) {
-    return new Evidence(ATLAS, WIRING, complaint);
+    return new Evidence(WIRING, complaint);
   }
 
   /** One patch that grows from zone to touching zone. */
