@@ -9,38 +9,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Checks knowledge files. */
-@Command(
-    name = "check",
-    description = "Checks knowledge files and names every fault: code, file, line, sentence.",
-    mixinStandardHelpOptions = true,
-    versionProvider = UnknotCommand.Versions.class)
 final class KnowledgeCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Folder to check; without it, the program's own.")
-  private @Nullable Path folder;
-
-  @Option(names = "--json", description = "Answers in JSON.")
-  private boolean json;
+  private final PositionalParamSpec folder =
+      PositionalParamSpec.builder()
+          .arity("0..1")
+          .type(Path.class)
+          .paramLabel("DIR")
+          .description("Folder to check; without it, the program's own.")
+          .build();
+  private final OptionSpec json = Specs.flag("--json", "Answers in JSON.");
 
   KnowledgeCheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** Returns the description of the command. */
+  CommandSpec spec() {
+    return Specs.command(this, "check", "Checks knowledge files and names every fault: code, file, line, sentence.")
+        .addPositional(folder)
+        .addOption(json);
+  }
+
   @Override
   public Integer call() {
-    Path checked = folder == null ? own() : folder;
+    Path given = folder.getValue();
+    Path checked = given == null ? own() : given;
     if (!Files.isDirectory(checked)) {
       throw new Refusal("There is no folder %s to check.".formatted(Refusal.quote(checked.toString())));
     }
     List<Fault> faults = KnowledgeChecker.check(checked).faults();
-    if (json) {
+    boolean inJson = json.getValue();
+    if (inJson) {
       terminal.line(Json.line(json(faults)));
     } else {
       terminal.say(text(faults));

@@ -1,21 +1,25 @@
 package app.unknot.app;
 
-import picocli.CommandLine.Command;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Groups the commands for authors of knowledge. */
-@Command(
-    name = "knowledge",
-    description = "For authors of knowledge files.",
-    mixinStandardHelpOptions = true,
-    versionProvider = UnknotCommand.Versions.class)
-final class KnowledgeCommand implements Runnable {
-  @Spec private CommandSpec spec;
+final class KnowledgeCommand implements Callable<Integer> {
+  private final CommandSpec spec;
+
+  KnowledgeCommand(Terminal terminal) {
+    spec = Specs.command(this, "knowledge", "For authors of knowledge files.");
+    spec.addSubcommand("check", new KnowledgeCheckCommand(terminal).spec());
+  }
+
+  /** Returns the description of the command. */
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
-  public void run() {
+  public Integer call() {
     throw new ParameterException(spec.commandLine(), "Say what to do with the knowledge: ./unknot knowledge check [DIR]");
   }
 }

@@ -10,74 +10,64 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where it hurts to ranked sources. */
-@Command(
-    name = "locate",
-    description = "Ranks the muscle knots that may be behind a pain.",
-    footer = {
-      "",
-      "For example:",
-      "  ./unknot locate --text \"ache behind my left eye, ringing in the ear\"",
-      "  ./unknot locate --zones temple_front:right,neck_side:right --age 41 --json",
-      "  ./unknot locate --batch complaints.jsonl > answers.jsonl"
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = UnknotCommand.Versions.class)
 final class LocateCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--text", paramLabel = "WORDS", description = "Where it hurts, in your words.")
-  private @Nullable String text;
-
-  @Option(
-      names = "--zones",
-      paramLabel = "ZONE:SIDE,...",
-      description = "Zones that hurt, such as temple_front:right; a midline zone has no side.")
-  private @Nullable String zones;
-
-  @Option(names = "--age", paramLabel = "YEARS", description = "Age in years.")
-  private @Nullable Integer age;
-
-  @Option(names = "--sex", paramLabel = "SEX", description = "female, male, other or unknown.")
-  private @Nullable String sex;
-
-  @Option(
-      names = "--batch",
-      paramLabel = "FILE",
-      description = "Answers a file of JSON objects, one a line; - reads standard input.")
-  private @Nullable String batch;
-
-  @Option(names = "--json", description = "Answers in JSON.")
-  private boolean json;
+  private final OptionSpec text = Specs.option("--text", String.class, "WORDS", "Where it hurts, in your words.");
+  private final OptionSpec zones =
+      Specs.option(
+          "--zones",
+          String.class,
+          "ZONE:SIDE,...",
+          "Zones that hurt, such as temple_front:right; a midline zone has no side.");
+  private final OptionSpec age = Specs.option("--age", Integer.class, "YEARS", "Age in years.");
+  private final OptionSpec sex = Specs.option("--sex", String.class, "SEX", "female, male, other or unknown.");
+  private final OptionSpec batch =
+      Specs.option(
+          "--batch", String.class, "FILE", "Answers a file of JSON objects, one a line; - reads standard input.");
+  private final OptionSpec json = Specs.flag("--json", "Answers in JSON.");
+  private final CommandSpec spec;
 
   LocateCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.spec = Specs.command(this, "locate", "Ranks the muscle knots that may be behind a pain.");
+    List.of(text, zones, age, sex, batch, json).forEach(spec::addOption);
+    spec.usageMessage()
+        .footer(
+            "",
+            "For example:",
+            "  ./unknot locate --text \"ache behind my left eye, ringing in the ear\"",
+            "  ./unknot locate --zones temple_front:right,neck_side:right --age 41 --json",
+            "  ./unknot locate --batch complaints.jsonl > answers.jsonl");
+  }
+
+  /** Returns the description of the command. */
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (batch != null) {
-      if (text != null || zones != null || age != null || sex != null) {
+    String file = batch.getValue();
+    if (file != null) {
+      if (isGiven(text) || isGiven(zones) || isGiven(age) || isGiven(sex)) {
         throw new ParameterException(spec.commandLine(), "With --batch everything stands in the file");
       }
-      return batch(batch);
+      return batch(file);
     }
-    if (text == null && zones == null) {
+    if (!isGiven(text) && !isGiven(zones)) {
       throw new ParameterException(spec.commandLine(), "Say where it hurts, with --text, --zones or --batch");
     }
     LocateDoor door = LocateDoor.standard();
     LocateAnswer answer = door.answer(request());
-    if (json) {
+    boolean inJson = json.getValue();
+    if (inJson) {
       terminal.line(Json.line(new AnswerJson(door.atlas()).answer(answer)));
     } else {
       terminal.say(new AnswerText(door.atlas(), terminal).answer(answer));
@@ -85,19 +75,23 @@ final class LocateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private static boolean isGiven(OptionSpec option) {
+    return option.getValue() != null;
+  }
+
   private ObjectNode request() {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
-    if (text != null) {
-      request.put("text", text);
+    if (isGiven(text)) {
+      request.put("text", text.<String>getValue());
     }
-    if (zones != null) {
-      request.set("zones", zones(zones));
+    if (isGiven(zones)) {
+      request.set("zones", zones(zones.getValue()));
     }
-    if (age != null) {
-      request.put("age", age);
+    if (isGiven(age)) {
+      request.put("age", age.<Integer>getValue());
     }
-    if (sex != null) {
-      request.put("sex", sex);
+    if (isGiven(sex)) {
+      request.put("sex", sex.<String>getValue());
     }
     return request;
   }

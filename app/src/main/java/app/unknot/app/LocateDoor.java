@@ -8,6 +8,8 @@ import app.unknot.locate.Locator;
 import app.unknot.words.WordReader;
 import app.unknot.words.WordsException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The one way in for {@code locate}: a request goes through strict reading, the word reader, the red-flag screen and
@@ -15,12 +17,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class LocateDoor {
   private final Atlas atlas;
-  private final WordReader words;
+  private final Supplier<WordReader> words;
   private final RedFlagScreen screen;
   private final Locator locator;
   private final RequestReader requests;
 
-  LocateDoor(Atlas atlas, WordReader words, RedFlagScreen screen, Locator locator) {
+  LocateDoor(Atlas atlas, Supplier<WordReader> words, RedFlagScreen screen, Locator locator) {
     this.atlas = atlas;
     this.words = words;
     this.screen = screen;
@@ -28,9 +30,10 @@ final class LocateDoor {
     this.requests = new RequestReader(atlas, WordReader.MAX_LENGTH);
   }
 
-  /** Returns the door to the standard knowledge. */
+  /** Returns the door to the standard knowledge; its words are made ready beside the rest. */
   static LocateDoor standard() {
-    return new LocateDoor(Atlas.standard(), WordReader.standard(), RedFlagScreen.standard(), Locator.standard());
+    CompletableFuture<WordReader> words = CompletableFuture.supplyAsync(WordReader::standard);
+    return new LocateDoor(Atlas.standard(), words::join, RedFlagScreen.standard(), Locator.standard());
   }
 
   /** Returns the atlas behind the door. */

@@ -19,10 +19,13 @@ public final class Main {
 
   /** Returns the exit code of the command that the arguments name. Every failure becomes one sentence. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands = new CommandLine(new UnknotCommand(terminal));
-    commands.addSubcommand(new LocateCommand(terminal));
-    commands.addSubcommand(new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeCheckCommand(terminal)));
-    commands.addSubcommand(new TrainCommand(terminal));
+    CommandLine commands =
+        new CommandLine(
+            new UnknotCommand(terminal)
+                .spec()
+                .addSubcommand("locate", new LocateCommand(terminal).spec())
+                .addSubcommand("knowledge", new KnowledgeCommand(terminal).spec())
+                .addSubcommand("train", new TrainCommand(terminal).spec()));
     Charset charset = terminal.charset();
     commands.setOut(new PrintWriter(terminal.out(), true, charset));
     commands.setErr(new PrintWriter(terminal.err(), true, charset));

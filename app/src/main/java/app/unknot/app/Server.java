@@ -18,6 +18,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -38,29 +40,26 @@ final class Server implements AutoCloseable {
       "This page opens only with the address that Unknot printed when it started.";
 
   private final Gate gate;
-  private final LocateDoor door;
-  private final AnswerJson answers;
-  private final AtlasJson atlas;
+  private final Supplier<LocateDoor> door;
   private final int port;
   private final Javalin javalin;
 
-  private Server(int port, LocateDoor door) {
+  private Server(int port, Supplier<LocateDoor> door) {
     this.port = port;
     this.gate = new Gate(port);
     this.door = door;
-    this.answers = new AnswerJson(door.atlas());
-    this.atlas = new AtlasJson(door.atlas());
     this.javalin = Javalin.create(this::configure);
   }
 
   /**
-   * Starts a server.
+   * Starts a server. It answers with the page at once, and with knowledge as soon as that is read.
    *
    * @param port the port; 0 for any free one
    * @throws PortTaken when the port cannot be used
    */
   static Server start(int port) {
-    Server server = new Server(port == 0 ? freePort() : port, LocateDoor.standard());
+    CompletableFuture<LocateDoor> door = CompletableFuture.supplyAsync(LocateDoor::standard);
+    Server server = new Server(port == 0 ? freePort() : port, door::join);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -95,6 +94,14 @@ final class Server implements AutoCloseable {
     javalin.stop();
   }
 
+  private AnswerJson answers() {
+    return new AnswerJson(door.get().atlas());
+  }
+
+  private AtlasJson atlas() {
+    return new AtlasJson(door.get().atlas());
+  }
+
   /** The gate must know its port before the first request. */
   private static int freePort() {
     try (ServerSocket socket = new ServerSocket()) {
@@ -117,15 +124,15 @@ final class Server implements AutoCloseable {
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
     config.routes.before(this::guard);
-    config.routes.get("/api/health", context -> json(context, answers.head().put("status", "ok")));
-    config.routes.get("/api/atlas", context -> json(context, atlas.overview()));
-    config.routes.get("/api/muscle/{id}", context -> found(context, atlas.muscle(context.pathParam("id"))));
-    config.routes.get("/api/mimic/{id}", context -> found(context, atlas.mimic(context.pathParam("id"))));
-    config.routes.get("/api/sources/{id}", context -> found(context, atlas.source(context.pathParam("id"))));
+    config.routes.get("/api/health", context -> json(context, answers().head().put("status", "ok")));
+    config.routes.get("/api/atlas", context -> json(context, atlas().overview()));
+    config.routes.get("/api/muscle/{id}", context -> found(context, atlas().muscle(context.pathParam("id"))));
+    config.routes.get("/api/mimic/{id}", context -> found(context, atlas().mimic(context.pathParam("id"))));
+    config.routes.get("/api/sources/{id}", context -> found(context, atlas().source(context.pathParam("id"))));
     config.routes.post("/api/locate", this::locate);
     config.routes.get("/", context -> file(context, "index.html"));
     config.routes.get("/<file>", context -> file(context, context.pathParam("file")));
-    config.routes.exception(NothingLocated.class, (e, context) -> json(context.status(422), answers.refused(e)));
+    config.routes.exception(NothingLocated.class, (e, context) -> json(context.status(422), answers().refused(e)));
     config.routes.exception(Refusal.class, (e, context) -> sentence(context, 400, e.sentence()));
     config.routes.exception(HttpResponseException.class, (e, context) -> status(context, e.getStatus()));
     config.routes.exception(Exception.class, (e, context) -> sentence(context, 500, Failure.sentence(e)));
@@ -192,7 +199,7 @@ final class Server implements AutoCloseable {
       sentence(context, 413, "The request is too large; expected at most %d bytes.".formatted(LARGEST_BODY));
       return;
     }
-    json(context, answers.answer(door.answer(Json.object(Json.utf8(body)))));
+    json(context, answers().answer(door.get().answer(Json.object(Json.utf8(body)))));
   }
 
   private static byte[] body(Context context) throws IOException {

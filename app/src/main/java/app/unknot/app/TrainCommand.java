@@ -12,13 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Does once what people do, so that the JDK can note in its cache which classes a start needs. The launcher runs it
- * after a build; it prints nothing.
+ * Does once what people do, with the commands or with the server, so that the JDK can note in a cache which classes
+ * such a start needs. The launcher runs it after a build; it prints nothing.
  */
-@Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
   private static final String WORDS =
       "Ache behind my left eye and down the side of the neck, ringing in the ear, worse when I turn left,"
@@ -26,12 +26,33 @@ final class TrainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  private final PositionalParamSpec what =
+      PositionalParamSpec.builder().arity("1").type(String.class).paramLabel("commands|server").build();
+
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** Returns the description of the command. */
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("train").addPositional(what);
+    spec.usageMessage().hidden(true);
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (what.getValue().equals("server")) {
+      try (Server server = Server.start(0)) {
+        answers(server);
+      }
+    } else {
+      commands();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void commands() {
     run("locate", "--text", WORDS);
     run("locate", "--text", WORDS, "--json");
     run("locate", "--zones", "temple_front:right,neck_side:right", "--age", "41", "--sex", "female");
@@ -40,10 +61,6 @@ final class TrainCommand implements Callable<Integer> {
     run("locate", "--zones", "temple_frnt:right");
     run("locate", "--nonsense");
     run("locate", "--batch", "-");
-    try (Server server = Server.start(0)) {
-      answers(server);
-    }
-    return ExitCode.DONE;
   }
 
   private void run(String... args) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Understanding {
   private final Atlas atlas;
-  private final WordReader words;
+  private final Supplier<WordReader> words;
   private final Complaint.Builder complaint = Complaint.builder();
   private final Set<Complaint.Place> denied = new HashSet<>();
   private final List<Heard> heard = new ArrayList<>();
   private final List<String> notUnderstood = new ArrayList<>();
   private final List<CodedPhrase> screened = new ArrayList<>();
 
-  Understanding(Atlas atlas, WordReader words) {
+  Understanding(Atlas atlas, Supplier<WordReader> words) {
     this.atlas = atlas;
     this.words = words;
   }
@@ -78,7 +79,7 @@ final class Understanding {
   }
 
   private void text(String text) {
-    Reading reading = sided(words.read(text));
+    Reading reading = sided(words.get().read(text));
     hear("text", reading.phrases());
     notUnderstood.addAll(reading.notUnderstood());
     screened.addAll(reading.phrases());
@@ -87,7 +88,7 @@ final class Understanding {
 
   private void item(String field, String item, Kind kind) {
     Optional<CodedPhrase> coded = coded(item.strip());
-    Reading reading = sided(words.read(coded.isPresent() ? name(coded.get()) : item));
+    Reading reading = sided(words.get().read(coded.isPresent() ? name(coded.get()) : item));
     screened.addAll(reading.phrases());
     List<CodedPhrase> phrases =
         coded.map(List::of).orElseGet(() -> ofKind(reading.phrases(), kind));
