@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notes, ranking, shownAtFirst, urgent } from '../src/model/ranking';
+import { lookAlikes, notes, ranking, shownAtFirst, urgent } from '../src/model/ranking';
 import type { Action, Candidate, Flag, LocateOut, Side } from '../src/model/wire';
 
 const candidate = (point: string, side: Side, probability: number, muscleProbability?: number): Candidate => ({
@@ -66,5 +66,22 @@ describe('flags', () => {
 
   it('leave the ranking when not urgent', () => {
     expect(urgent(answer([flag('RF20', 'soon'), flag('RF34', 'selfCare')]))).toEqual([]);
+  });
+});
+
+describe('look-alikes', () => {
+  const rival = (id: string, side: Side, probability: number) => ({ id, name: id, side, probability });
+
+  it('stand once each, with the other side where that is about as likely', () => {
+    const shown = lookAlikes([
+      rival('tmj', 'left', 0.02),
+      rival('migraine', 'left', 0.05),
+      rival('migraine', 'right', 0.04),
+      rival('tmj', 'right', 0.001),
+    ]);
+    expect(shown.map(({ rival: { id, probability }, sides }) => [id, probability, sides])).toEqual([
+      ['migraine', 0.05, ['left', 'right']],
+      ['tmj', 0.02, ['left']],
+    ]);
   });
 });

@@ -71,3 +71,18 @@ describe('finding', () => {
     expect(found(atlas.zones, 'tail')).toEqual([]);
   });
 });
+
+describe('the regions', () => {
+  it('run from head to toe whatever the order of the atlas', () => {
+    const zone = (region: string) => ({ id: region, name: region, region, paired: true });
+    const body = new Atlas({
+      zones: ['foot', 'tail', 'head', 'knee'].map(zone),
+      symptoms: [],
+      movements: [],
+      activities: [],
+      knowledge: '1',
+      unknot: '1',
+    });
+    expect(body.regions().map(({ name }) => name)).toEqual(['head', 'knee', 'foot', 'tail']);
+  });
+});

@@ -9,6 +9,8 @@ const sideWord = (side: Side): string => ({ left: 'left', right: 'right', mid: '
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+const quoted = (phrase: string): string => `“${phrase}”`;
+
 /** A probability in words: "about 6 in 10". */
 function chance(probability: number): string {
   if (probability >= 0.95) {
@@ -61,7 +63,8 @@ export const en = {
   placed: (name: string, side: Side | null | undefined): string => (side ? `${name}, ${sideWord(side)}` : name),
   directed: (name: string, side: Side | null | undefined): string =>
     side && side !== 'mid' ? `${name}, to the ${sideWord(side)}` : name,
-  quoted: (phrase: string): string => `“${phrase}”`,
+  quoted,
+  eitherSide: (sides: readonly Side[]): string => sides.map(sideWord).join(' or '),
 
   page: {
     title: 'Unknot',
@@ -89,6 +92,7 @@ export const en = {
     whichSide: 'Left or right? Tick the one you mean.',
     assumed: (side: Side): string => `You did not say the side here. We took “${sideWord(side)}” from your other words.`,
     negated: 'not there',
+    andMore: (n: number): string => `and ${n} more`,
     worse: 'makes it worse',
     symptom: 'you also notice',
     activity: 'what you do',
@@ -238,7 +242,8 @@ export const en = {
     emergencyLead: 'What you wrote can be a sign of something that must not wait.',
     sameDay: 'See a doctor today',
     sameDayLead: 'What you wrote can be a sign of something that should be looked at today.',
-    because: (words: string): string => `Because of your words: “${words}”`,
+    because: (words: readonly string[]): string => `Because of your words: ${words.map(quoted).join(', ')}`,
+    also: (titles: string): string => `Please also mention: ${titles}.`,
     instead: 'No muscles are shown, because this comes first.',
     mistaken: 'Not what you meant? Change your words below.',
   },

@@ -1,5 +1,33 @@
 import type { AtlasOut, Side, Zone } from './wire';
 
+/** The regions from head to toe; one that is not named here comes last. */
+const HEAD_TO_TOE = [
+  'head',
+  'neck',
+  'shoulder',
+  'arm',
+  'forearm',
+  'hand',
+  'chest',
+  'abdomen',
+  'upper back',
+  'back',
+  'pelvis',
+  'hip',
+  'thigh',
+  'knee',
+  'leg',
+  'ankle',
+  'foot',
+];
+
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+
+const place = (region: string): number => {
+  const at = HEAD_TO_TOE.indexOf(region);
+  return at < 0 ? HEAD_TO_TOE.length : at;
+};
+
 /** The body and the words of the program, ready to be looked up. */
 export class Atlas {
   readonly zones: readonly Zone[];
@@ -15,9 +43,9 @@ export class Atlas {
 
   constructor(out: AtlasOut) {
     this.zones = out.zones;
-    this.symptoms = out.symptoms;
-    this.movements = out.movements;
-    this.activities = out.activities;
+    this.symptoms = out.symptoms.toSorted(byName);
+    this.movements = out.movements.toSorted(byName);
+    this.activities = out.activities.toSorted(byName);
     this.knowledge = out.knowledge;
     this.unknot = out.unknot;
     const all = [...out.zones, ...out.symptoms, ...out.movements, ...out.activities];
@@ -35,7 +63,7 @@ export class Atlas {
     return this.#zones.get(id);
   }
 
-  /** Returns the regions in the order of the atlas, each with its zones. */
+  /** Returns the regions from head to toe, each with its zones. */
   regions(): { name: string; zones: Zone[] }[] {
     const regions = new Map<string, Zone[]>();
     for (const zone of this.zones) {
@@ -46,7 +74,9 @@ export class Atlas {
         regions.set(zone.region, [zone]);
       }
     }
-    return [...regions].map(([name, zones]) => ({ name, zones }));
+    return [...regions]
+      .map(([name, zones]) => ({ name, zones }))
+      .sort((a, b) => place(a.name) - place(b.name));
   }
 }
 

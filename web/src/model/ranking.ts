@@ -1,4 +1,4 @@
-import type { Candidate, Flag, LocateOut, Side } from './wire';
+import type { Candidate, Flag, LocateOut, Rival, Side } from './wire';
 
 /** A muscle on one side, seen through its most likely point. */
 export interface Ranked {
@@ -49,6 +49,26 @@ function ranked(key: string, group: readonly Candidate[]): Ranked {
 export function shownAtFirst(muscles: readonly Ranked[]): number {
   const worth = muscles.filter((muscle) => muscle.probability >= WORTH_SHOWING).length;
   return Math.min(muscles.length, Math.max(FEW, Math.min(MANY, worth)));
+}
+
+/** A look-alike with the sides it may be on, the likelier first. */
+export interface LookAlike {
+  readonly rival: Rival;
+  readonly sides: readonly Side[];
+}
+
+/** Returns each look-alike once, most likely first; its other side stands with it where that is about as likely. */
+export function lookAlikes(mimics: readonly Rival[]): LookAlike[] {
+  const byId = new Map<string, LookAlike>();
+  for (const rival of mimics.toSorted((a, b) => b.probability - a.probability)) {
+    const known = byId.get(rival.id);
+    if (known === undefined) {
+      byId.set(rival.id, { rival, sides: [rival.side] });
+    } else if (rival.probability >= known.rival.probability / 2) {
+      byId.set(rival.id, { rival: known.rival, sides: [...known.sides, rival.side] });
+    }
+  }
+  return [...byId.values()];
 }
 
 /** Returns the flags that stand instead of a ranking, most urgent first; empty when a ranking may be shown. */

@@ -3,8 +3,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../messages/en';
 import type { Atlas } from '../model/atlas';
 import { isEmpty } from '../model/complaint';
-import { LONGEST, NEGLIGIBLE, notes, ranking, shownAtFirst, urgent, type Ranked } from '../model/ranking';
-import type { Flag, LocateOut, Rival } from '../model/wire';
+import {
+  LONGEST,
+  lookAlikes,
+  NEGLIGIBLE,
+  notes,
+  ranking,
+  shownAtFirst,
+  urgent,
+  type LookAlike,
+  type Ranked,
+} from '../model/ranking';
+import type { Flag, LocateOut } from '../model/wire';
 import type { Acts, Page } from '../page';
 import { itemWords, why } from './why';
 
@@ -138,7 +148,9 @@ function noted(flags: readonly Flag[]): TemplateResult | typeof blank {
 }
 
 function somethingElse(page: Page, out: LocateOut, acts: Acts, noKnot: number): TemplateResult {
-  const all = out.mimics.filter((mimic) => mimic.probability >= NEGLIGIBLE).slice(0, LONGEST);
+  const all = lookAlikes(out.mimics)
+    .filter(({ rival }) => rival.probability >= NEGLIGIBLE)
+    .slice(0, LONGEST);
   const shown = page.allMimics ? all : all.slice(0, FEW_MIMICS);
   const more = all.length - FEW_MIMICS;
   return html`<section class="else" aria-labelledby="else-heading">
@@ -152,8 +164,8 @@ function somethingElse(page: Page, out: LocateOut, acts: Acts, noKnot: number): 
     <ul class="mimics">
       ${repeat(
         shown,
-        (mimic) => `${mimic.id}:${mimic.side}`,
-        (mimic) => html`<li>${rival(page, mimic, acts)}</li>`,
+        ({ rival }) => rival.id,
+        (mimic) => html`<li>${lookAlike(page, mimic, acts)}</li>`,
       )}
     </ul>
     ${more > 0
@@ -164,10 +176,10 @@ function somethingElse(page: Page, out: LocateOut, acts: Acts, noKnot: number): 
   </section>`;
 }
 
-function rival(page: Page, mimic: Rival, acts: Acts): TemplateResult {
+function lookAlike(page: Page, { rival: mimic, sides }: LookAlike, acts: Acts): TemplateResult {
   const detail = page.mimics.get(mimic.id);
-  const side = mimic.side === 'mid' ? '' : `, ${en.sideWord(mimic.side)}`;
-  const lay = mimic.lay ?? (detail?.state === 'there' ? detail.value.lay : null);
+  const side = mimic.side === 'mid' ? '' : `, ${en.eitherSide(sides)}`;
+  const lay = mimic.lay?.toLowerCase() === mimic.name.toLowerCase() ? null : mimic.lay;
   return html`
     <div class="else-line">
       <span><span class="rival">${mimic.name}<span class="side">${side}</span></span>${lay ? html` <span class="lay">${lay}</span>` : blank}</span>
@@ -210,8 +222,10 @@ const method = (out: LocateOut): TemplateResult => html`<details class="method">
 
 /** What stands instead of any ranking when the words name a warning sign. */
 export function urgentNotice(out: LocateOut): TemplateResult {
-  const flags = urgent(out);
-  const emergency = flags[0]?.action === 'emergency';
+  const all = urgent(out);
+  const emergency = all[0]?.action === 'emergency';
+  const flags = all.filter((flag) => flag.action === all[0]?.action);
+  const others = all.filter((flag) => flag.action !== all[0]?.action).flatMap((flag) => flag.title ?? []);
   return html`<section id="urgent" class="urgent ${emergency ? 'emergency' : 'same-day'}" aria-labelledby="urgent-heading" tabindex="-1">
     <div class="urgent-inner">
       <div role="alert">
@@ -222,10 +236,11 @@ export function urgentNotice(out: LocateOut): TemplateResult {
         ${flags.map(
           (flag) => html`<li>
             ${flag.title ? html`<h3>${flag.title}</h3>` : blank} ${flag.advice ? html`<p class="advice-text">${flag.advice}</p>` : blank}
-            ${flag.because ? html`<p class="because">${en.urgent.because(flag.because)}</p>` : blank}
+            ${flag.because ? html`<p class="because">${en.urgent.because(flag.because.split(' + '))}</p>` : blank}
           </li>`,
         )}
       </ul>
+      ${others.length > 0 ? html`<p>${en.urgent.also(others.join('; '))}</p>` : blank}
       <p class="because">${en.urgent.instead} ${en.urgent.mistaken}</p>
     </div>
   </section>`;

@@ -15,7 +15,7 @@ export function echo(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typ
   if (understood === null || page.complaint.text.trim() === '') {
     return blank;
   }
-  const read = understood.readAs.filter((phrase) => phrase.field === undefined && phrase.alarm === undefined);
+  const read = understood.readAs.filter((phrase) => isShown(phrase, understood.readAs));
   if (read.length + understood.notUnderstood.length === 0) {
     return blank;
   }
@@ -37,16 +37,37 @@ export function echo(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typ
   </div>`;
 }
 
+/**
+ * Alarm words are shown as flags, ticks as chips, and a word that is both a sign and a quality ("ache") only as the
+ * sign.
+ */
+function isShown(phrase: ReadPhrase, all: readonly ReadPhrase[]): boolean {
+  const twice = all.some((other) => other.phrase === phrase.phrase && other.symptom !== undefined);
+  const feels = phrase.quality !== undefined || phrase.depth !== undefined;
+  return phrase.field === undefined && phrase.alarm === undefined && !(feels && twice);
+}
+
 function reading(page: Page, atlas: Atlas, acts: Acts, phrase: ReadPhrase): TemplateResult {
   const said = html`<q>${phrase.phrase}</q>`;
   const meaning = sign(atlas, phrase);
   if (meaning !== null) {
-    return html`<p class="reading">${said} <span class="meaning">${meaning}</span></p>`;
+    return html`<div class="reading">
+      ${said} <span class="meaning">${meaning}</span>
+      ${phrase.sideAssumed === true && phrase.side ? html`<p class="hint">${en.echo.assumed(phrase.side)}</p>` : blank}
+    </div>`;
   }
   const all = placesOf(phrase);
   if (phrase.negated === true) {
-    const names = all.map(({ place }) => en.placed(atlas.name(place.id), place.side)).join('; ');
-    return html`<p class="reading">${said} <span class="meaning">${names} <em>${en.echo.negated}</em></span></p>`;
+    const names = [...new Set(all.map(({ place }) => atlas.name(place.id)))];
+    const rest = names.length - PLACES_AT_ONCE;
+    return html`<p class="reading">
+      ${said}
+      <span class="meaning">
+        <span class="quiet">${en.echo.negated}:</span> ${names.slice(0, PLACES_AT_ONCE).join('; ')}${rest > 0
+          ? html` <span class="quiet">${en.echo.andMore(rest)}</span>`
+          : blank}
+      </span>
+    </p>`;
   }
   const sure = placesSure(page.understood);
   const rows = [...new Set(all.map(({ place }) => place.id))].flatMap((id) => {

@@ -98,7 +98,7 @@ function place(detail: MuscleDetail, muscle: Ranked): TemplateResult {
   return html`
     ${point?.location
       ? html`<h4>${en.why.where}</h4>
-          <p>${point.location}</p>`
+          <p>${en.capital(point.location)}</p>`
       : blank}
     <details class="sources">
       <summary>${en.why.sources}</summary>
