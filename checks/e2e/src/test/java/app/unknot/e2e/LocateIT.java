@@ -58,9 +58,9 @@ class LocateIT {
   @Test
   void whatWasReadIsShownAndCanBeCorrected(Visit visit) {
     Page page = visit.say(EXAMPLE);
-    Locator neck = page.locator(".echo").getByLabel(Pattern.compile("^Left Side of the neck"));
+    Locator neck = box(page.locator(".echo"), "Left Side of the neck");
     assertThat(neck).isChecked();
-    Locator inTree = page.locator(".region").getByLabel(Pattern.compile("^Left Side of the neck"));
+    Locator inTree = box(page.locator(".regions"), "Left Side of the neck");
     page.locator(".region summary", new Page.LocatorOptions().setHasText("Neck")).click();
     assertThat(inTree).isChecked();
     page.waitForResponse(
@@ -100,7 +100,7 @@ class LocateIT {
   void tickingGivesARankingAndChipsTakeItBack(Visit visit) {
     Page page = visit.open();
     page.getByLabel("Find a place").fill("temple front");
-    page.getByLabel(Pattern.compile("^Right Temple, front")).first().check();
+    box(page.locator(".found"), "Right Temple, front part").check();
     assertThat(Visit.muscles(page).first()).isVisible();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Remove Temple, front"))).click();
     assertThat(Visit.muscles(page)).hasCount(0);
@@ -110,12 +110,16 @@ class LocateIT {
   void symptomsAndMovementsCount(Visit visit) {
     Page page = visit.say("ache in the right temple");
     assertThat(Visit.muscles(page).first()).isVisible();
-    page.getByText("What else do you notice?").click();
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What else do you notice?")).click();
     page.locator("#find-symptoms").fill("tinnitus");
     page.waitForResponse(
         response -> response.url().endsWith("/api/locate") && response.request().postData().contains("\"symptoms\""),
         () -> page.locator("details.fold .rows input").first().check());
     assertThat(Visit.muscles(page).first()).isVisible();
     assertThat(page.locator(".chips li")).not().hasCount(0);
+  }
+
+  private static Locator box(Locator within, String name) {
+    return within.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 }
