@@ -34,15 +34,20 @@ final class EliminationOrder {
 
   /** Returns the cheapest order found for a network. */
   static EliminationOrder of(Network network) {
-    if (network.findings() == 0) {
+    Ties ties = new Ties(network);
+    EliminationOrder best = line(ties);
+    return best.cost < 512 ? best : cheaper(best, tree(ties.copy(), best.cost));
+  }
+
+  private static EliminationOrder line(Ties ties) {
+    if (ties.findings == 0) {
       return new EliminationOrder(new int[0], 0);
     }
-    Ties ties = new Ties(network);
     EliminationOrder best = line(ties, ties.fewestTies(0), Double.POSITIVE_INFINITY);
-    for (int i = 1; i < Math.min(LINE_STARTS, network.findings()); i++) {
+    for (int i = 1; i < Math.min(LINE_STARTS, ties.findings); i++) {
       best = cheaper(best, line(ties, ties.fewestTies(i), best.cost));
     }
-    return best.cost < 512 ? best : cheaper(best, tree(ties.copy(), best.cost));
+    return best;
   }
 
   private static EliminationOrder cheaper(EliminationOrder a, EliminationOrder b) {

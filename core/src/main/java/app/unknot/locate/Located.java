@@ -12,7 +12,8 @@ import java.util.List;
  * @param unexplained painted zones and places with the probability that none of the causes, only chance, is behind
  *     them, highest first
  * @param method how the sum over all combinations was made
- * @param errorBound largest possible error of any probability here; 0 where the method is exact
+ * @param errorBound largest possible error of any probability here: 0 where the method is exact, 1 (nothing certified)
+ *     where it is not
  */
 public record Located(
     List<Candidate> candidates,
@@ -26,7 +27,7 @@ public record Located(
   public enum Method {
     /** All combinations, in full. */
     EXACT,
-    /** The heaviest combinations, with a certified bound on what was left out. */
+    /** Without the weakest links, because the drawing is too wide for the complete sum. */
     BOUNDED
   }
 

@@ -77,8 +77,8 @@ public final class Locator {
         full.rivals(LISTED_ABOVE),
         full.somethingElse(),
         full.unexplained(),
-        Method.EXACT,
-        0);
+        full.exact() ? Method.EXACT : Method.BOUNDED,
+        full.exact() ? 0 : 1);
   }
 
   /**

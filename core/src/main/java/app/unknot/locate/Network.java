@@ -35,6 +35,30 @@ final class Network {
     return leak.length;
   }
 
+  /**
+   * Returns this network given that every link weaker than {@code least} stays silent: the link goes, and its cause
+   * becomes less likely by the chance that it would have spoken.
+   */
+  Network without(double least) {
+    Builder builder = new Builder();
+    for (double probability : leak) {
+      builder.finding(probability);
+    }
+    for (int c = 0; c < causes(); c++) {
+      double silent = odds[c];
+      for (int e = start[c]; e < start[c + 1]; e++) {
+        silent *= strength[e] < least ? 1 - strength[e] : 1;
+      }
+      builder.cause(silent);
+      for (int e = start[c]; e < start[c + 1]; e++) {
+        if (strength[e] >= least) {
+          builder.edge(finding[e], strength[e]);
+        }
+      }
+    }
+    return builder.build();
+  }
+
   /** Returns this network with only its first findings, as if the others were not known; causes keep their numbers. */
   Network first(int count) {
     Builder builder = new Builder();

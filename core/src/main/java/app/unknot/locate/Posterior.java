@@ -9,7 +9,15 @@ import java.util.List;
 final class Posterior {
   final Evidence evidence;
   private final Wiring wiring;
-  private final EliminationOrder order;
+  /** Table entries up to which the sum is complete: under a second and a few hundred megabytes. */
+  private static final double EXACT_LIMIT = 1e7;
+
+  /** How far the weakest links are cut, step by step, in drawings that are too wide for a complete sum. */
+  private static final double[] FLOORS = {0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1};
+
+  private final Network network;
+  private final double cost;
+  private final boolean exact;
   private final ExactSum sum;
   private final double[] probability;
   private final double[] odds;
@@ -17,8 +25,17 @@ final class Posterior {
   Posterior(Wiring wiring, Complaint complaint) {
     this.wiring = wiring;
     evidence = new Evidence(wiring, complaint);
-    order = EliminationOrder.of(evidence.network);
-    sum = new ExactSum(evidence.network, order);
+    int step = 0;
+    Network narrow = evidence.network;
+    EliminationOrder order = EliminationOrder.of(narrow);
+    while (order.cost > EXACT_LIMIT) {
+      narrow = evidence.network.without(FLOORS[++step]);
+      order = EliminationOrder.of(narrow);
+    }
+    network = narrow;
+    cost = order.cost;
+    exact = step == 0;
+    sum = new ExactSum(network, order);
     probability = new double[wiring.causes.size()];
     odds = evidence.odds.clone();
     for (int c = 0; c < probability.length; c++) {
@@ -28,6 +45,14 @@ final class Posterior {
       probability[evidence.live[i]] = sum.posterior[i];
       odds[evidence.live[i]] = sum.posterior[i] / sum.absent[i];
     }
+  }
+
+  /**
+   * Returns whether the sum is complete. In a drawing too wide for that, the weakest links are taken to stay silent;
+   * then no useful bound on the error is known.
+   */
+  boolean exact() {
+    return exact;
   }
 
   /** Returns the probability of a cause of the wiring. */
@@ -42,7 +67,7 @@ final class Posterior {
 
   /** Returns the estimated number of table entries that the sum touched. */
   double cost() {
-    return order.cost;
+    return cost;
   }
 
   /** Returns the trigger points, most probable first; among equals in the order of the atlas. */
@@ -106,7 +131,7 @@ final class Posterior {
 
   /** The weight of the combinations in which all other live causes are absent, against all combinations. */
   private double shareWith(boolean[] keep) {
-    return Math.exp(new ExactSum(evidence.network.with(keep)).logSum - sum.logSum);
+    return Math.exp(new ExactSum(network.with(keep)).logSum - sum.logSum);
   }
 
   /** Returns how likely each painted zone and place is explained by nothing, the likeliest first. */
@@ -124,7 +149,7 @@ final class Posterior {
 
   /** Returns the odds of the live causes when only the first findings are known. */
   double[] oddsAfter(int findings) {
-    ExactSum part = new ExactSum(evidence.network.first(findings));
+    ExactSum part = new ExactSum(network.first(findings));
     double[] after = evidence.odds.clone();
     for (int i = 0; i < evidence.live.length; i++) {
       after[evidence.live[i]] = part.posterior[i] / part.absent[i];
