@@ -1,0 +1,196 @@
+package app.unknot.arch;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** The rules, each with its reason and with classes that are wrong on purpose and must be caught. */
+enum Rule {
+  ARROWS_OF_TERMS(arrows(Room.TERMS), app.unknot.terms.Wrong.UsesAtlas.class),
+  ARROWS_OF_ATLAS(arrows(Room.ATLAS), app.unknot.atlas.Wrong.UsesLocate.class),
+  ARROWS_OF_LOCATE(arrows(Room.LOCATE), app.unknot.locate.Wrong.UsesClassify.class),
+  ARROWS_OF_CLASSIFY(arrows(Room.CLASSIFY), app.unknot.classify.Wrong.UsesLocate.class),
+  ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
+  ARROWS_OF_KNOWLEDGE(arrows(Room.KNOWLEDGE), app.unknot.knowledge.Wrong.UsesCore.class),
+  CORE_SEES_NO_EDGE(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(Room.in(Room.Place.EDGE, Room.Place.BUILD, Room.Place.TOP))
+          .because("core is what every edge stands on; it reads compiled knowledge, not the checker"),
+      app.unknot.locate.Wrong.UsesWords.class),
+  ONLY_APP_ASSEMBLES(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.except(Room.APP))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(Room.APP.packages())
+          .because("only the program puts the rooms together"),
+      app.unknot.words.Wrong.UsesApp.class),
+  EVERY_PACKAGE_IS_IN_A_ROOM(
+      classes()
+          .should()
+          .resideInAnyPackage(Room.except())
+          .because("a new room states its arrows before it holds anything"),
+      RuleTest.class),
+  NO_CYCLES_BETWEEN_ROOMS(
+      slices().matching("app.unknot.(*)..").should().beFreeOfCycles(),
+      app.unknot.terms.Wrong.UsesAtlas.class,
+      app.unknot.atlas.Wrong.UsesTerms.class),
+  CORE_NEEDS_THE_JDK_ONLY(
+      classes()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(Room.in(Room.Place.CORE))
+                  .or(resideInAnyPackage("java..", "org.jspecify..")))
+          .because("core is pure Java, so that it runs wherever Java runs"),
+      app.unknot.atlas.Wrong.UsesJackson.class),
+  CORE_TOUCHES_NO_OUTSIDE_WORLD(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.sql..", "java.net..", "java.nio.file..", "java.nio.channels..")
+                  .or(
+                      nameMatching(
+                          "java\\.io\\.(File.*|RandomAccessFile)|java\\.lang\\.(Process.*|Runtime)")))
+          .because("core reads compiled knowledge from the class path; files and networks are for edges"),
+      app.unknot.atlas.Wrong.ReadsKnowledgeFiles.class,
+      app.unknot.atlas.Wrong.AsksTheNetwork.class,
+      app.unknot.atlas.Wrong.AsksADatabase.class),
+  LUCENE_IN_WORDS_ONLY(
+      library("org.apache.lucene..", Room.WORDS), app.unknot.knowledge.Wrong.UsesLucene.class),
+  JAVALIN_IN_APP_ONLY(library("io.javalin..", Room.APP), app.unknot.words.Wrong.UsesJavalin.class),
+  PICOCLI_IN_APP_ONLY(library("picocli..", Room.APP), app.unknot.words.Wrong.UsesPicocli.class),
+  JACKSON_IN_APP_ONLY(library("com.fasterxml..", Room.APP), app.unknot.atlas.Wrong.UsesJackson.class),
+  YAML_IN_KNOWLEDGE_ONLY(
+      library("org.snakeyaml..", Room.KNOWLEDGE), app.unknot.words.Wrong.UsesYaml.class),
+  NO_STANDARD_STREAMS(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE, Room.Place.EDGE))
+          .should(ACCESS_STANDARD_STREAMS)
+          .because("only the program speaks to the terminal"),
+      app.unknot.atlas.Wrong.Prints.class),
+  NO_BARE_EXCEPTIONS(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE, Room.Place.EDGE, Room.Place.BUILD))
+          .should(THROW_GENERIC_EXCEPTIONS)
+          .because("a caller must be able to tell what went wrong"),
+      app.unknot.atlas.Wrong.ThrowsAnything.class),
+  NO_SYSTEM_CLOCK(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .should()
+          .callMethodWhere(
+              target(owner(resideInAnyPackage("java.time..")))
+                  .and(target(nameMatching("now")))
+                  .or(target(owner(type(Clock.class))).and(target(nameMatching("system.*|tick.+"))))
+                  .or(target(owner(type(InstantSource.class))).and(target(nameMatching("system"))))
+                  .or(
+                      target(owner(type(System.class)))
+                          .and(target(nameMatching("currentTimeMillis|nanoTime")))))
+          .orShould()
+          .callConstructor(Date.class)
+          .because("the same question must get the same answer tomorrow; pass an InstantSource"),
+      app.unknot.atlas.Wrong.AsksTheDate.class,
+      app.unknot.atlas.Wrong.AsksTheTime.class,
+      app.unknot.atlas.Wrong.AsksTheClock.class),
+  NO_UNSEEDED_RANDOM(
+      noClasses()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .should()
+          .callConstructor(Random.class)
+          .orShould()
+          .callConstructor(SplittableRandom.class)
+          .orShould()
+          .callMethodWhere(
+              target(owner(type(Math.class)))
+                  .and(target(nameMatching("random")))
+                  .or(target(owner(type(ThreadLocalRandom.class))).and(target(nameMatching("current"))))
+                  .or(target(owner(type(UUID.class))).and(target(nameMatching("randomUUID"))))
+                  .or(
+                      target(owner(type(RandomGenerator.class)))
+                          .and(target(nameMatching("of|getDefault")))))
+          .because("the same question must get the same answer again; pass a seeded RandomGenerator"),
+      app.unknot.atlas.Wrong.RollsUnseeded.class,
+      app.unknot.atlas.Wrong.RollsDice.class),
+  EVERY_PACKAGE_IS_NULL_MARKED(
+      classes()
+          .should(Conditions.LIE_IN_A_NULL_MARKED_PACKAGE)
+          .because("null is nowhere unless it is written"),
+      app.unknot.atlas.util.Misplaced.class),
+  PUBLIC_CORE_TYPES_ARE_CLOSED(
+      classes()
+          .that()
+          .resideInAnyPackage(Room.in(Room.Place.CORE))
+          .and()
+          .arePublic()
+          .should(Conditions.BE_CLOSED)
+          .because("what is not designed to be extended is a record, an enum, sealed or final"),
+      app.unknot.atlas.Wrong.Open.class),
+  NO_PACKAGE_WITHOUT_A_TOPIC(
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..impl..", "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..misc..")
+          .because("a package is named after what it holds"),
+      app.unknot.atlas.util.Misplaced.class);
+
+  final ArchRule rule;
+
+  /** Classes that break the rule, each on its own where the rule is not about several. */
+  final List<Class<?>> wrong;
+
+  Rule(ArchRule rule, Class<?>... wrong) {
+    this.rule = rule;
+    this.wrong = List.of(wrong);
+  }
+
+  private static ArchRule arrows(Room room) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room.packages())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(room.forbidden())
+        .because("arrows point one way, so that each room can be understood without those that use it");
+  }
+
+  private static ArchRule library(String packages, Room owner) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(Room.except(owner))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(packages)
+        .because("each foreign library has one room, so that it can be replaced there");
+  }
+}
