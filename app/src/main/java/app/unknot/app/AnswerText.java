@@ -104,7 +104,7 @@ final class AnswerText {
     page.blank();
     if (shown > 0) {
       page.paragraph(
-          0, "%s means: with this, the odds are three times what they would be without it.".formatted(times(3, "×")));
+          0, "%s3 means: with this, the odds are three times what they would be without it.".formatted(page.sign("×")));
       page.blank();
     }
   }

@@ -8,44 +8,47 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import org.apache.commons.cli.Option;
 
 /** Checks knowledge files. */
-final class KnowledgeCheckCommand implements Callable<Integer> {
+final class KnowledgeCheckCommand implements Command {
+  private static final Option JSON = Arguments.flag("json");
+
   private final Terminal terminal;
-  private final PositionalParamSpec folder =
-      PositionalParamSpec.builder()
-          .arity("0..1")
-          .type(Path.class)
-          .paramLabel("DIR")
-          .description("Folder to check; without it, the program's own.")
-          .build();
-  private final OptionSpec json = Specs.flag("--json", "Answers in JSON.");
 
   KnowledgeCheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** Returns the description of the command. */
-  CommandSpec spec() {
-    return Specs.command(this, "check", "Checks knowledge files and names every fault: code, file, line, sentence.")
-        .addPositional(folder)
-        .addOption(json);
+  @Override
+  public List<Option> options() {
+    return List.of(JSON);
   }
 
   @Override
-  public Integer call() {
-    Path given = folder.getValue();
-    Path checked = given == null ? own() : given;
+  public int words() {
+    return 1;
+  }
+
+  @Override
+  public String help() {
+    return """
+        Checks knowledge files and names every fault: code, file, line, sentence.
+
+        ./unknot knowledge check [DIR]   checks this folder; without it, the
+                                         program's own
+            --json                       answers in JSON
+        """;
+  }
+
+  @Override
+  public int run(Arguments given) {
+    Path checked = given.words().isEmpty() ? own() : Path.of(given.words().getFirst());
     if (!Files.isDirectory(checked)) {
       throw new Refusal("There is no folder %s to check.".formatted(Refusal.quote(checked.toString())));
     }
     List<Fault> faults = KnowledgeChecker.check(checked).faults();
-    boolean inJson = json.getValue();
-    if (inJson) {
+    if (given.has(JSON)) {
       terminal.line(Json.line(json(faults)));
     } else {
       terminal.say(text(faults));

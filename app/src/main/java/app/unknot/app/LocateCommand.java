@@ -11,63 +11,64 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import org.apache.commons.cli.Option;
 
 /** Where it hurts to ranked sources. */
-final class LocateCommand implements Callable<Integer> {
+final class LocateCommand implements Command {
+  private static final Option TEXT = Arguments.value("text");
+  private static final Option ZONES = Arguments.value("zones");
+  private static final Option AGE = Arguments.value("age");
+  private static final Option SEX = Arguments.value("sex");
+  private static final Option BATCH = Arguments.value("batch");
+  private static final Option JSON = Arguments.flag("json");
+
   private final Terminal terminal;
-  private final OptionSpec text = Specs.option("--text", String.class, "WORDS", "Where it hurts, in your words.");
-  private final OptionSpec zones =
-      Specs.option(
-          "--zones",
-          String.class,
-          "ZONE:SIDE,...",
-          "Zones that hurt, such as temple_front:right; a midline zone has no side.");
-  private final OptionSpec age = Specs.option("--age", Integer.class, "YEARS", "Age in years.");
-  private final OptionSpec sex = Specs.option("--sex", String.class, "SEX", "female, male, other or unknown.");
-  private final OptionSpec batch =
-      Specs.option(
-          "--batch", String.class, "FILE", "Answers a file of JSON objects, one a line; - reads standard input.");
-  private final OptionSpec json = Specs.flag("--json", "Answers in JSON.");
-  private final CommandSpec spec;
 
   LocateCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.spec = Specs.command(this, "locate", "Ranks the muscle knots that may be behind a pain.");
-    List.of(text, zones, age, sex, batch, json).forEach(spec::addOption);
-    spec.usageMessage()
-        .footer(
-            "",
-            "For example:",
-            "  ./unknot locate --text \"ache behind my left eye, ringing in the ear\"",
-            "  ./unknot locate --zones temple_front:right,neck_side:right --age 41 --json",
-            "  ./unknot locate --batch complaints.jsonl > answers.jsonl");
-  }
-
-  /** Returns the description of the command. */
-  CommandSpec spec() {
-    return spec;
   }
 
   @Override
-  public Integer call() throws IOException {
-    String file = batch.getValue();
-    if (file != null) {
-      if (isGiven(text) || isGiven(zones) || isGiven(age) || isGiven(sex)) {
-        throw new ParameterException(spec.commandLine(), "With --batch everything stands in the file");
+  public List<Option> options() {
+    return List.of(TEXT, ZONES, AGE, SEX, BATCH, JSON);
+  }
+
+  @Override
+  public String help() {
+    return """
+        Ranks the muscle knots that may be behind a pain.
+
+        ./unknot locate
+            --text WORDS           where it hurts, in your words
+            --zones ZONE:SIDE,...  zones that hurt; a midline zone has no side
+            --age YEARS            age in years
+            --sex SEX              female, male, other or unknown
+            --json                 answers in JSON
+            --batch FILE           answers a file of JSON objects, one a line;
+                                   - reads standard input
+
+        For example:
+          ./unknot locate --text "ache behind my left eye, ringing in the ear"
+          ./unknot locate --zones temple_front:right,neck_side:right --age 41
+          ./unknot locate --batch complaints.jsonl > answers.jsonl
+        """;
+  }
+
+  @Override
+  public int run(Arguments given) throws IOException {
+    if (given.has(BATCH)) {
+      if (given.has(TEXT) || given.has(ZONES) || given.has(AGE) || given.has(SEX)) {
+        throw new WrongUsage("With --batch everything stands in the file.");
       }
-      return batch(file);
+      return batch(String.valueOf(given.text(BATCH)));
     }
-    if (!isGiven(text) && !isGiven(zones)) {
-      throw new ParameterException(spec.commandLine(), "Say where it hurts, with --text, --zones or --batch");
+    if (!given.has(TEXT) && !given.has(ZONES)) {
+      throw new WrongUsage("Say where it hurts, with --text, --zones or --batch.");
     }
+    ObjectNode request = request(given);
     LocateDoor door = LocateDoor.standard();
-    LocateAnswer answer = door.answer(request());
-    boolean inJson = json.getValue();
-    if (inJson) {
+    LocateAnswer answer = door.answer(request);
+    if (given.has(JSON)) {
       terminal.line(Json.line(new AnswerJson(door.atlas()).answer(answer)));
     } else {
       terminal.say(new AnswerText(door.atlas(), terminal).answer(answer));
@@ -75,23 +76,23 @@ final class LocateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static boolean isGiven(OptionSpec option) {
-    return option.getValue() != null;
-  }
-
-  private ObjectNode request() {
+  private static ObjectNode request(Arguments given) {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
-    if (isGiven(text)) {
-      request.put("text", text.<String>getValue());
+    String text = given.text(TEXT);
+    if (text != null) {
+      request.put("text", text);
     }
-    if (isGiven(zones)) {
-      request.set("zones", zones(zones.getValue()));
+    String zones = given.text(ZONES);
+    if (zones != null) {
+      request.set("zones", zones(zones));
     }
-    if (isGiven(age)) {
-      request.put("age", age.<Integer>getValue());
+    Integer age = given.number(AGE);
+    if (age != null) {
+      request.put("age", age);
     }
-    if (isGiven(sex)) {
-      request.put("sex", sex.<String>getValue());
+    String sex = given.text(SEX);
+    if (sex != null) {
+      request.put("sex", sex);
     }
     return request;
   }

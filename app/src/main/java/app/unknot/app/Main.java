@@ -1,12 +1,9 @@
 package app.unknot.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** The program's beginning. */
 public final class Main {
@@ -19,55 +16,63 @@ public final class Main {
 
   /** Returns the exit code of the command that the arguments name. Every failure becomes one sentence. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands =
-        new CommandLine(
-            new UnknotCommand(terminal)
-                .spec()
-                .addSubcommand("locate", new LocateCommand(terminal).spec())
-                .addSubcommand("knowledge", new KnowledgeCommand(terminal).spec())
-                .addSubcommand("train", new TrainCommand(terminal).spec()));
-    Charset charset = terminal.charset();
-    commands.setOut(new PrintWriter(terminal.out(), true, charset));
-    commands.setErr(new PrintWriter(terminal.err(), true, charset));
-    commands.setUsageHelpWidth(Math.max(55, terminal.width()));
-    commands.setParameterExceptionHandler((e, a) -> usage(terminal, e));
-    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
     try {
-      return commands.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return failed(terminal, e);
-    }
-  }
-
-  private static int usage(Terminal terminal, ParameterException e) {
-    terminal.err().println(sentence(e));
-    return ExitCode.WRONG_USAGE;
-  }
-
-  private static String sentence(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().getFirst();
-      String what = word.startsWith("-") ? "option" : "command";
-      return "Unknown %s %s; see ./unknot --help.".formatted(what, Refusal.quote(word));
-    }
-    String message = Plain.text(String.valueOf(e.getMessage()));
-    return message + (message.endsWith(".") ? "" : ".") + " See ./unknot --help.";
-  }
-
-  private static int failed(Terminal terminal, Throwable failure) {
-    if (failure instanceof Refusal refusal) {
-      terminal.err().println(refusal.sentence());
+      return command(terminal, List.of(args));
+    } catch (WrongUsage e) {
+      terminal.err().println(e.sentence());
+      return ExitCode.WRONG_USAGE;
+    } catch (Refusal e) {
+      terminal.err().println(e.sentence());
       return ExitCode.WRONG_INPUT;
+    } catch (IOException e) {
+      return failed(terminal, e);
+    } catch (UncheckedIOException e) {
+      return failed(terminal, e.getCause());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      terminal.err().println(Failure.sentence(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e));
+      return ExitCode.FAILED;
     }
-    IOException io =
-        failure instanceof IOException direct
-            ? direct
-            : failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
-    if (io != null && Failure.isClosedPipe(io)) {
+  }
+
+  private static int command(Terminal terminal, List<String> args) throws IOException {
+    String name = args.isEmpty() || args.getFirst().startsWith("-") ? "" : args.getFirst();
+    List<String> rest = name.isEmpty() ? args : args.subList(1, args.size());
+    return switch (name) {
+      case "" -> run(terminal, new AppCommand(terminal), rest);
+      case "locate" -> run(terminal, new LocateCommand(terminal), rest);
+      case "knowledge" -> knowledge(terminal, rest);
+      case "train" -> run(terminal, new TrainCommand(terminal), rest);
+      default -> throw new WrongUsage("Unknown command %s.".formatted(Refusal.quote(name)));
+    };
+  }
+
+  private static int knowledge(Terminal terminal, List<String> args) throws IOException {
+    boolean help = !args.isEmpty() && args.getFirst().startsWith("-");
+    if (!help && (args.isEmpty() || !args.getFirst().equals("check"))) {
+      throw new WrongUsage("Say what to do with the knowledge: ./unknot knowledge check [DIR].");
+    }
+    return run(terminal, new KnowledgeCheckCommand(terminal), help ? args : args.subList(1, args.size()));
+  }
+
+  private static int run(Terminal terminal, Command command, List<String> args) throws IOException {
+    Arguments given = Arguments.of(command, args);
+    if (given.help()) {
+      terminal.say(command.help());
+      return ExitCode.DONE;
+    }
+    if (given.version()) {
+      terminal.say("Unknot %s, knowledge %s%n".formatted(Version.program(), Version.knowledge()));
+      return ExitCode.DONE;
+    }
+    return command.run(given);
+  }
+
+  private static int failed(Terminal terminal, IOException failure) {
+    if (Failure.isClosedPipe(failure)) {
       return ExitCode.DONE;
     }
     terminal.err().println(
-        io == null ? Failure.sentence(failure) : "Reading or writing failed: %s.".formatted(Plain.text(String.valueOf(io.getMessage()))));
+        "Reading or writing failed: %s.".formatted(Plain.text(String.valueOf(failure.getMessage()))));
     return ExitCode.FAILED;
   }
 }

@@ -10,39 +10,43 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Does once what people do, with the commands or with the server, so that the JDK can note in a cache which classes
  * such a start needs. The launcher runs it after a build; it prints nothing.
  */
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Command {
   private static final String WORDS =
       "Ache behind my left eye and down the side of the neck, ringing in the ear, worse when I turn left,"
           + " no pain in the arm, 41 years old";
 
   private final Terminal terminal;
 
-  private final PositionalParamSpec what =
-      PositionalParamSpec.builder().arity("1").type(String.class).paramLabel("commands|server").build();
-
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** Returns the description of the command. */
-  CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("train").addPositional(what);
-    spec.usageMessage().hidden(true);
-    return spec;
+  @Override
+  public List<Option> options() {
+    return List.of();
   }
 
   @Override
-  public Integer call() throws IOException {
-    if (what.getValue().equals("server")) {
+  public int words() {
+    return 1;
+  }
+
+  @Override
+  public String help() {
+    return "./unknot train commands|server   is for the launcher.\n";
+  }
+
+  @Override
+  public int run(Arguments given) throws IOException {
+    if (given.words().contains("server")) {
       try (Server server = Server.start(0)) {
         answers(server);
       }
@@ -60,6 +64,8 @@ final class TrainCommand implements Callable<Integer> {
     run("locate", "--text", "nothing at all");
     run("locate", "--zones", "temple_frnt:right");
     run("locate", "--nonsense");
+    run("--version");
+    run("--help");
     run("locate", "--batch", "-");
   }
 

@@ -64,10 +64,13 @@ class LocateCommandTest {
         Arguments.of(1, "Field age is 130", new String[] {"locate", "--text", "temple", "--age", "130"}),
         Arguments.of(1, "Field sex is \"x\"", new String[] {"locate", "--text", "temple", "--sex", "x"}),
         Arguments.of(1, "there is no such file", new String[] {"locate", "--batch", "no-such-file.jsonl"}),
-        Arguments.of(2, "is not an int", new String[] {"locate", "--text", "temple", "--age", "old"}),
+        Arguments.of(2, "The option --age needs a whole number, not \"old\".", new String[] {"locate", "--text", "temple", "--age", "old"}),
         Arguments.of(2, "Say where it hurts", new String[] {"locate"}),
-        Arguments.of(2, "Missing required parameter", new String[] {"locate", "--text"}),
+        Arguments.of(2, "The option --text needs a value.", new String[] {"locate", "--text"}),
         Arguments.of(2, "Unknown option \"--colour\"", new String[] {"locate", "--colour"}),
+        Arguments.of(2, "The option --age is given twice.", new String[] {"locate", "--text", "a", "--age", "3", "--age", "4"}),
+        Arguments.of(2, "\"pain\" does not belong here", new String[] {"locate", "--text", "neck", "pain"}),
+        Arguments.of(2, "Say what to do with the knowledge", new String[] {"knowledge", "burn"}),
         Arguments.of(2, "everything stands in the file", new String[] {"locate", "--batch", "-", "--age", "3"}),
         Arguments.of(2, "Unknown command \"divine\"", new String[] {"divine"}),
         Arguments.of(2, "Say what to do with the knowledge", new String[] {"knowledge"}),
@@ -104,5 +107,15 @@ class LocateCommandTest {
     Ran ran = Ran.command("--help");
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).contains("locate", "knowledge", "--port", "--data", "--no-browser").doesNotContain("train");
+    assertThat(Ran.command("locate", "--help").out()).contains("--text", "--zones", "--batch", "--json", "--age", "--sex");
+    assertThat(Ran.command("knowledge", "--help").out()).contains("check", "--json");
+    assertThat(Ran.command("knowledge", "check", "--help").exitCode()).isZero();
+  }
+
+  @Test
+  void textMayBeginWithADashOrCarryQuotes() {
+    assertThat(Ran.command("locate", "--text", "- ache in the right temple").exitCode()).isZero();
+    assertThat(Ran.command("locate", "--text", "\"ache in the right temple\"").exitCode()).isZero();
+    assertThat(Ran.command("locate", "--text=ache in the right temple").exitCode()).isZero();
   }
 }
