@@ -49,24 +49,16 @@ public final class Probe {
 
   /** Returns every cause of the atlas with its posterior. */
   public List<Cause> posterior(Complaint complaint) {
-    Evidence evidence = new Evidence(wiring, complaint);
-    double[] sum = new ExactSum(evidence.network).posterior;
-    double[] probability = new double[wiring.causes.size()];
-    for (int c = 0; c < probability.length; c++) {
-      probability[c] = evidence.odds[c] / (1 + evidence.odds[c]);
-    }
-    for (int i = 0; i < evidence.live.length; i++) {
-      probability[evidence.live[i]] = sum[i];
-    }
+    Posterior posterior = new Posterior(wiring, complaint);
     List<Cause> causes = new ArrayList<>();
-    for (int c = 0; c < probability.length; c++) {
+    for (int c = 0; c < wiring.causes.size(); c++) {
       Wiring.Cause cause = wiring.causes.get(c);
       var point = cause.point();
       var mimic = cause.mimic();
       causes.add(
           point != null
-              ? new Cause(point.id(), point.muscle().id(), cause.side(), probability[c])
-              : new Cause(mimic == null ? "" : mimic.id(), "", cause.side(), probability[c]));
+              ? new Cause(point.id(), point.muscle().id(), cause.side(), posterior.of(c))
+              : new Cause(mimic == null ? "" : mimic.id(), "", cause.side(), posterior.of(c)));
     }
     return causes;
   }
@@ -89,6 +81,11 @@ public final class Probe {
   /** Returns the posterior of every cause of a network, by the locator's own sum. */
   public static double[] sum(Net net) {
     return new ExactSum(network(net)).posterior;
+  }
+
+  /** Returns the estimated number of table entries that the locator's own sum over a network touches. */
+  public static double cost(Net net) {
+    return EliminationOrder.of(network(net)).cost;
   }
 
   /** Returns the findings in the order in which the locator sums them out. */

@@ -1,0 +1,5 @@
+/** Checks of the yardsticks themselves. */
+@NullMarked
+package app.unknot.bench;
+
+import org.jspecify.annotations.NullMarked;
