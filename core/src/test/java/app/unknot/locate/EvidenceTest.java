@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EvidenceTest {
   private static final int INFRASPINATUS = cause("infraspinatus.1", Side.RIGHT);
 
-  private static int cause(String id, Side side) {
+  /** The number of a cause in the wiring. */
+  static int cause(String id, Side side) {
     for (int c = 0; c < WIRING.causes.size(); c++) {
       Wiring.Cause cause = WIRING.causes.get(c);
       if (cause.side() == side

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.unknot.atlas.Link;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -238,26 +239,28 @@ class LocatorTest {
   void aSpotInItsOwnEssentialZoneNeverLowersAPoint() {
     Evidence nothing = RandomComplaints.evidence(Complaint.builder().build());
     int tried = 0;
-    for (int c = 0; c < RandomComplaints.WIRING.causes.size(); c++) {
-      Wiring.Cause cause = RandomComplaints.WIRING.causes.get(c);
-      for (int spot : essentialSpots(cause)) {
-        Evidence evidence =
-            RandomComplaints.evidence(
-                Complaint.builder()
-                    .paint(RandomComplaints.WIRING.zoneOf[spot].id(), RandomComplaints.WIRING.sideOf[spot])
-                    .build());
-        ExactSum sum = new ExactSum(evidence.network);
-        for (int i = 0; i < evidence.live.length; i++) {
-          if (evidence.live[i] == c) {
-            assertThat(sum.posterior[i] / sum.absent[i])
-                .as("%s %s at %s", cause.point().id(), cause.side(), evidence.items)
-                .isGreaterThan(nothing.odds[c]);
-            tried++;
-          }
+    for (Link link : RandomComplaints.ATLAS.links()) {
+      if (link.kind() != Link.Kind.SPILLOVER && RandomComplaints.ATLAS.points().containsKey(link.cause())) {
+        for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+          assertNotLowered(link, side, nothing);
+          tried++;
         }
       }
     }
     assertThat(tried).isGreaterThan(800);
+  }
+
+  private static void assertNotLowered(Link link, Side side, Evidence nothing) {
+    boolean paired = RandomComplaints.ATLAS.zones().get(link.zone()).paired();
+    Side there = link.reach() == Link.Reach.OTHER ? side.mirrored() : side;
+    Complaint complaint = Complaint.builder().paint(link.zone(), paired ? there : Side.MID).build();
+    Evidence evidence = RandomComplaints.evidence(complaint);
+    ExactSum sum = new ExactSum(evidence.network);
+    int cause = EvidenceTest.cause(link.cause(), side);
+    int at = Arrays.stream(evidence.live).boxed().toList().indexOf(cause);
+    assertThat(sum.posterior[at] / sum.absent[at])
+        .as("%s %s at %s", link.cause(), side, link.zone())
+        .isGreaterThan(nothing.odds[cause]);
   }
 
   @Test
