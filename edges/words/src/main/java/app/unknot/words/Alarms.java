@@ -1,6 +1,5 @@
 package app.unknot.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +10,9 @@ import java.util.Set;
 /**
  * Alarm concepts and the phrases that name them. Unlike other phrases the words of an alarm may stand in any order and
  * a little apart ("pain in my chest that is crushing"): missing an alarm is worse than raising one too many. The words
- * must stand in one sentence, within their own number plus {@value #SLACK} content words. A phrase that holds a no or
- * cannot keeps its order, because there the order is the meaning.
+ * must stand in one sentence, within their own number plus {@value #SLACK} content words. Phrases with a no, cannot or
+ * another small word keep their order, because there the order is the meaning; so do those of three words and more,
+ * unless they speak of pain.
  *
  * <p>One pass: for each phrase the latest place of each of its words is remembered; whenever a word arrives that
  * completes a phrase inside its window, the concept is heard. Cost per word: the phrases that use it.
@@ -20,11 +20,16 @@ import java.util.Set;
 final class Alarms {
   static final int SLACK = 2;
 
-  /** A phrase: the concept it names, its words, and whether they must keep their order. */
-  private record Phrase(int number, String concept, int[] words, boolean ordered) {}
-
-  /** A use of a word in a phrase. */
-  private record Use(Phrase phrase, int slot) {}
+  /**
+   * A phrase of a concept.
+   *
+   * @param number its place among all phrases
+   * @param concept id of the concept it names
+   * @param words numbers of its word forms, each once
+   * @param ordered true when the words must keep their order
+   * @param slack how many content words may stand between them
+   */
+  record Phrase(int number, String concept, int[] words, boolean ordered, int slack) {}
 
   /**
    * A concept heard in the text.
@@ -42,42 +47,41 @@ final class Alarms {
     }
   }
 
+  private final Vocabulary vocabulary;
+  private final Set<String> functionWords;
+  private final Map<String, String> same;
   private final List<Phrase> phrases;
-  private final Map<Integer, List<Use>> uses;
-  private final Lexicon lexicon;
+  private final int[][] byWord;
 
-  private Alarms(Lexicon lexicon, List<Phrase> phrases, Map<Integer, List<Use>> uses) {
-    this.lexicon = lexicon;
-    this.phrases = List.copyOf(phrases);
-    this.uses = Map.copyOf(uses);
+  /**
+   * Starts with all phrases.
+   *
+   * @param functionWords forms that add no distance between the words of a phrase
+   * @param same forms that mean the same, each with the form that stands for it
+   */
+  Alarms(Vocabulary vocabulary, List<Phrase> phrases, Set<String> functionWords, Map<String, String> same) {
+    this.vocabulary = vocabulary;
+    this.functionWords = functionWords;
+    this.same = same;
+    this.phrases = phrases;
+    this.byWord = byWord(vocabulary.size(), phrases);
   }
 
-  /** Collects the phrases of the concepts. */
-  static final class Builder {
-    private final Lexicon lexicon;
-    private final List<Phrase> phrases = new ArrayList<>();
-    private final Map<Integer, List<Use>> uses = new HashMap<>();
-
-    Builder(Lexicon lexicon) {
-      this.lexicon = lexicon;
-    }
-
-    void add(String concept, List<String> forms) {
-      forms.forEach(lexicon.vocabulary()::add);
-      List<String> content = forms.stream().filter(form -> !lexicon.isDropped(form)).toList();
-      int[] words =
-          content.stream().map(lexicon::sameForm).mapToInt(lexicon.vocabulary()::add).distinct().toArray();
-      Phrase phrase =
-          new Phrase(phrases.size(), concept, words, content.stream().anyMatch(lexicon::keepsOrder));
-      phrases.add(phrase);
-      for (int slot = 0; slot < words.length; slot++) {
-        uses.computeIfAbsent(words[slot], w -> new ArrayList<>()).add(new Use(phrase, slot));
+  private static int[][] byWord(int size, List<Phrase> phrases) {
+    int[] counts = new int[size];
+    for (Phrase phrase : phrases) {
+      for (int word : phrase.words()) {
+        counts[word]++;
       }
     }
-
-    Alarms build() {
-      return new Alarms(lexicon, phrases, uses);
+    int[][] byWord = new int[size][];
+    for (Phrase phrase : phrases) {
+      for (int word : phrase.words()) {
+        byWord[word] = byWord[word] == null ? new int[counts[word]] : byWord[word];
+        byWord[word][--counts[word]] = phrase.number();
+      }
     }
+    return byWord;
   }
 
   /** Returns the concepts heard in the words from {@code from} up to {@code to}, which are one sentence. */
@@ -100,32 +104,31 @@ final class Alarms {
     private Set<Heard> hear(int from, int to) {
       for (int at = from; at < to; at++) {
         Token token = tokens.get(at);
-        distance += lexicon.isFunctionWord(token.form()) ? 0 : 1;
+        distance += functionWords.contains(token.form()) ? 0 : 1;
         distance += token.before() == Gap.CLAUSE ? 1 : 0;
-        int id = lexicon.vocabulary().id(lexicon.sameForm(token.form()));
-        for (Use use : uses.getOrDefault(id, List.of())) {
-          listen(use, at);
+        int word = vocabulary.id(same.getOrDefault(token.form(), token.form()));
+        if (word >= 0 && byWord[word] != null) {
+          for (int phrase : byWord[word]) {
+            listen(phrases.get(phrase), word, at);
+          }
         }
       }
       return heard;
     }
 
     /** Each slot holds the distance in its upper half and the place of the word in its lower half, plus one. */
-    private void listen(Use use, int at) {
-      Phrase phrase = use.phrase();
+    private void listen(Phrase phrase, int word, int at) {
       long[] slots = latest.computeIfAbsent(phrase.number(), n -> new long[phrase.words().length]);
-      slots[use.slot()] = ((long) distance << 32) | (at + 1);
+      for (int slot = 0; slot < slots.length; slot++) {
+        slots[slot] = phrase.words()[slot] == word ? ((long) distance << 32) | (at + 1) : slots[slot];
+      }
       for (int i = 0; i < slots.length; i++) {
         boolean late = phrase.ordered() && i > 0 && (int) slots[i] < (int) slots[i - 1];
-        if (slots[i] == 0 || late || distance - (slots[i] >> 32) > slots.length - 1 + slack(slots.length)) {
+        if (slots[i] == 0 || late || distance - (slots[i] >> 32) > slots.length - 1 + phrase.slack()) {
           return;
         }
       }
       keep(phrase.concept(), slots);
-    }
-
-    private static int slack(int words) {
-      return words == 1 ? 0 : SLACK;
     }
 
     private void keep(String concept, long[] slots) {

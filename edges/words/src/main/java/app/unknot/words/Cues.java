@@ -14,10 +14,12 @@ final class Cues {
   }
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final Effect[] effects;
 
-  Cues(Sentence sentence) {
+  Cues(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.effects = new Effect[sentence.size()];
     read();
   }
@@ -53,8 +55,15 @@ final class Cues {
     if (laterWorse || cueRightBefore(i)) {
       return Effect.WORSE;
     }
-    Item item = sentence.item(i);
-    return item.to() - item.from() > 1 && !habit ? Effect.WORSE : Effect.UNSAID;
+    return contentWords(sentence.item(i)) > 1 && !habit ? Effect.WORSE : Effect.UNSAID;
+  }
+
+  private int contentWords(Item item) {
+    int words = 0;
+    for (int at = item.from(); at < item.to(); at++) {
+      words += lexicon.isDropped(sentence.tokens().get(at).form()) ? 0 : 1;
+    }
+    return words;
   }
 
   /** "Better when": the when belongs to the better. */
@@ -81,7 +90,7 @@ final class Cues {
       if (item.is(Sort.WORSE)) {
         return true;
       }
-      if (!item.is(Sort.FILLER, "skip")) {
+      if (!item.isSmall()) {
         return false;
       }
     }
@@ -106,7 +115,7 @@ final class Cues {
       later[i] = worse;
       if (item.is(Sort.WORSE, "verb") || (item.is(Sort.WORSE, "") && !isSubordinate(item))) {
         worse = true;
-      } else if (!item.is(Sort.MOVEMENT) && !item.is(Sort.JOINER) && !item.is(Sort.FILLER)) {
+      } else if (item.isPlace() || item.is(Sort.SYMPTOM) || item.is(Sort.NEGATION_END, "")) {
         worse = false;
       }
     }

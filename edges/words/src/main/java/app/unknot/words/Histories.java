@@ -94,7 +94,7 @@ final class Histories {
   /** A year after in or back in; "since 2010" still lasts. */
   private boolean isYear(int i) {
     Item item = sentence.item(i);
-    if (i == 0 || item.to() - item.from() != 1) {
+    if (item.from() == sentence.from() || item.to() - item.from() != 1) {
       return false;
     }
     int year = Numbers.whole(sentence.tokens().get(item.from()).form());

@@ -40,6 +40,11 @@ record Item(int from, int to, List<Meaning> meanings, Sides inner) {
     return is(Sort.PLACE);
   }
 
+  /** Returns whether it is an article or a small preposition. */
+  boolean isSmall() {
+    return is(Sort.FILLER, "article") || is(Sort.FILLER, "preposition");
+  }
+
   boolean isUnknown() {
     return meanings.isEmpty();
   }

@@ -37,14 +37,46 @@ final class ItemReader {
       }
       Item item = item(at, to);
       items.add(item);
+      inside(item, items);
       at = item.to();
     }
     return items;
   }
 
+  /** A symptom keeps what else its words say: the place of a sore throat, the depth of a deep ache. */
+  private void inside(Item symptom, List<Item> items) {
+    Meaning meaning = symptom.find(Sort.SYMPTOM);
+    if (meaning == null || symptom.to() - symptom.from() == 1) {
+      return;
+    }
+    boolean place = lexicon.isFeltSymptom(meaning.code()) && !symptom.isPlace();
+    int at = symptom.from();
+    while (at < symptom.to()) {
+      PhraseTable.Found found = walker.longest(at, at == symptom.from() ? symptom.to() - 1 : symptom.to());
+      List<Meaning> kept = found == null ? List.of() : found.meanings().stream().filter(m -> isInner(m, place)).toList();
+      if (found == null || kept.isEmpty()) {
+        at++;
+        continue;
+      }
+      items.add(new Item(at, found.end(), kept, sidesInside(at, found.end())));
+      at = found.end();
+    }
+  }
+
+  private static boolean isInner(Meaning meaning, boolean place) {
+    return switch (meaning.sort()) {
+      case PLACE -> place;
+      case QUALITY, DEPTH, INTENSITY -> true;
+      default -> false;
+    };
+  }
+
   private Item item(int at, int to) {
     PhraseTable.Found found = walker.longest(at, to);
-    if (found != null && isEmphasis(found, at)) {
+    if (found != null && isAdverb(found) && isSide(at)) {
+      if (!isAfterArticle(at)) {
+        return new Item(at, at + 1, List.of(Meaning.of(Sort.FILLER, "")), Sides.NONE);
+      }
       found = walker.longest(at, at + 1);
     }
     if (found == null) {
@@ -54,13 +86,13 @@ final class ItemReader {
     return new Item(at, found.end(), meanings, sidesInside(at, found.end()));
   }
 
+  private static boolean isAdverb(PhraseTable.Found found) {
+    return found.meanings().stream().anyMatch(meaning -> meaning.is(Sort.FILLER, "adverb"));
+  }
+
   /** "On the right across ..." names a side; "right across ..." does not. */
-  private boolean isEmphasis(PhraseTable.Found found, int at) {
-    return found.meanings().stream().anyMatch(meaning -> meaning.is(Sort.FILLER, "adverb"))
-        && isSide(at)
-        && at > 0
-        && tokens.get(at).before() == Gap.NONE
-        && isDropped(at - 1);
+  private boolean isAfterArticle(int at) {
+    return at > 0 && tokens.get(at).before() == Gap.NONE && isDropped(at - 1);
   }
 
   /** Single letters are a side or a sex only where their surroundings say so. */

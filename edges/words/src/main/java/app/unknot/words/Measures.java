@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
  */
 final class Measures {
   private static final int OLDEST = 120;
+  private static final int YOUNGEST_ALONE = 12;
 
   /** A number that was understood: the words it takes up, and its value as text. */
   record Measure(Sort sort, int from, int to, String code) {}
@@ -70,13 +71,20 @@ final class Measures {
       take(Sort.SEX, i, i, sex);
     } else if (isItem(i + 1) && sentence.item(i + 1).is(Sort.AGE, "years")) {
       take(Sort.AGE, i, i + 1, Integer.toString(age));
-    } else if (isAfterAgeWord(i) && !isUnit(i + 1) || isBesideSexLetter(i)) {
+    } else if (isAfterAgeWord(i) && !isUnit(i + 1) || isBesideSexLetter(i) || isAloneAtEdge(i, age)) {
       take(Sort.AGE, i, i, Integer.toString(age));
     }
   }
 
   private boolean isAfterAgeWord(int i) {
     return i > 0 && sentence.clause(i) == sentence.clause(i - 1) && sentence.item(i - 1).is(Sort.AGE, "before");
+  }
+
+  /** "Sore shoulder, 25": a likely age alone in the first or last clause. */
+  private boolean isAloneAtEdge(int i, int age) {
+    boolean alone = sentence.startsClause(i) && sentence.isLastOfClause(i) && sentence.clauseCount() > 1;
+    boolean edge = sentence.clause(i) == 0 || sentence.clause(i) == sentence.clauseCount() - 1;
+    return alone && edge && age >= YOUNGEST_ALONE && sentence.before(sentence.item(i)) != '/';
   }
 
   private boolean isBesideSexLetter(int i) {
@@ -96,7 +104,7 @@ final class Measures {
   }
 
   private boolean isDropped(int i) {
-    return sentence.item(i).is(Sort.FILLER, "skip");
+    return sentence.item(i).isSmall();
   }
 
   private boolean isItem(int i) {

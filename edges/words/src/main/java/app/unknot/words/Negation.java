@@ -47,7 +47,7 @@ final class Negation {
       } else {
         deny(i, denier);
       }
-      if (item.is(Sort.NEGATION, "after")) {
+      if (item.is(Sort.NEGATION, "after") || (item.is(Sort.NEGATION, "end") && sentence.isLastOfClause(i))) {
         denyBack(i, i, item.from());
       }
     }

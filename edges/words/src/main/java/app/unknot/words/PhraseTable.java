@@ -3,10 +3,14 @@ package app.unknot.words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
   private static final int MOST_SIDES_INSIDE = 2;
   private static final int MOST_SKIPS = 12;
+  private static final Sort[] SORTS = Sort.values();
 
   private final FST<Long> phrases;
   private final List<List<Meaning>> meanings;
@@ -54,6 +59,82 @@ final class PhraseTable {
         throw new WordsException("The phrases of the lexicon cannot be packed.", e);
       }
     }
+  }
+
+  /** Writes the phrases and their meanings; places are written once each. */
+  void write(DataOutput out) throws IOException {
+    Map<Place, Integer> places = new LinkedHashMap<>();
+    Map<Meaning, Integer> all = new LinkedHashMap<>();
+    for (List<Meaning> some : meanings) {
+      for (Meaning meaning : some) {
+        all.putIfAbsent(meaning, all.size());
+        if (meaning.place() != null) {
+          places.putIfAbsent(meaning.place(), places.size());
+        }
+      }
+    }
+    writePlaces(out, places.keySet());
+    out.writeVInt(all.size());
+    for (Meaning meaning : all.keySet()) {
+      out.writeByte((byte) meaning.sort().ordinal());
+      out.writeString(meaning.code());
+      out.writeVInt(meaning.place() == null ? 0 : 1 + places.getOrDefault(meaning.place(), 0));
+    }
+    out.writeVInt(meanings.size());
+    for (List<Meaning> some : meanings) {
+      out.writeVInt(some.size());
+      for (Meaning meaning : some) {
+        out.writeVInt(all.getOrDefault(meaning, 0));
+      }
+    }
+    phrases.save(out, out);
+  }
+
+  private static void writePlaces(DataOutput out, Set<Place> places) throws IOException {
+    out.writeVInt(places.size());
+    for (Place place : places) {
+      out.writeVInt(place.parts().size());
+      for (Place.Part part : place.parts()) {
+        out.writeString(part.zone());
+        out.writeLong(Double.doubleToLongBits(part.weight()));
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static PhraseTable read(DataInput in) throws IOException {
+    List<Place> places = readPlaces(in);
+    Meaning[] all = new Meaning[in.readVInt()];
+    for (int i = 0; i < all.length; i++) {
+      Sort sort = SORTS[in.readByte()];
+      String code = in.readString();
+      int place = in.readVInt();
+      all[i] = new Meaning(sort, code, place == 0 ? null : places.get(place - 1));
+    }
+    int size = in.readVInt();
+    List<List<Meaning>> meanings = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Meaning[] some = new Meaning[in.readVInt()];
+      for (int m = 0; m < some.length; m++) {
+        some[m] = all[in.readVInt()];
+      }
+      meanings.add(List.of(some));
+    }
+    PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
+    return new PhraseTable(new FST<>(FST.readMetadata(in, outputs), in), meanings);
+  }
+
+  private static List<Place> readPlaces(DataInput in) throws IOException {
+    int size = in.readVInt();
+    List<Place> places = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Place.Part[] parts = new Place.Part[in.readVInt()];
+      for (int p = 0; p < parts.length; p++) {
+        parts[p] = new Place.Part(in.readString(), Double.longBitsToDouble(in.readLong()));
+      }
+      places.add(new Place(List.of(parts)));
+    }
+    return places;
   }
 
   /**

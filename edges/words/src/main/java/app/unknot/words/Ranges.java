@@ -29,18 +29,14 @@ final class Ranges {
         if (start >= 0 && isReached(start, i)) {
           ranges.add(new Range(start, i, surface(start, i)));
         }
-        start = keepsStart(start, i) ? start : i;
+        start = i;
       }
     }
     return ranges;
   }
 
-  /** A start said with from holds over places on the way: from the neck down the arm to the thumb. */
-  private boolean keepsStart(int start, int i) {
-    return start >= 0 && hasFrom(start) && !isReached(start, i) && !hasFrom(i) && i - start <= REACH;
-  }
-
   private boolean isReached(int start, int end) {
+    boolean between = follows(start, "between");
     boolean to = false;
     boolean direction = false;
     boolean clear = true;
@@ -50,14 +46,14 @@ final class Ranges {
     for (int i = start + 1; i < end; i++) {
       Item item = sentence.item(i);
       boolean isTo = item.is(Sort.RANGE, "to");
-      to = isTo ? isBefore(i, end) : to;
+      to = isTo || (between && item.is(Sort.JOINER, "")) ? isBefore(i, end) : to;
       direction |= isDirection(item);
-      clear &= isTo || isDirection(item) || item.is(Sort.FILLER, "skip") || item.is(Sort.SIDE);
+      clear &= isTo || isDirection(item) || item.isSmall() || item.is(Sort.SIDE);
       if (item.is(Sort.NEGATION) || item.is(Sort.NEGATION_END, "") && !isTo) {
         return false;
       }
     }
-    return to && (hasFrom(start) || direction || clear);
+    return to && (between || follows(start, "from") || direction || clear);
   }
 
   private boolean isDirection(Item item) {
@@ -72,20 +68,21 @@ final class Ranges {
   private boolean isBefore(int to, int place) {
     for (int i = to + 1; i < place; i++) {
       Item item = sentence.item(i);
-      if (!item.is(Sort.FILLER, "skip") && !item.is(Sort.SIDE) && !item.is(Sort.FILLER, "")) {
+      if (!item.isSmall() && !item.is(Sort.SIDE) && !item.is(Sort.FILLER, "")) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean hasFrom(int place) {
+  /** Whether the place follows a word of this code: from, between. */
+  private boolean follows(int place, String code) {
     for (int i = place - 1; i >= 0 && i >= place - REACH / 2; i--) {
       Item item = sentence.item(i);
-      if (item.is(Sort.RANGE, "from")) {
+      if (item.is(Sort.RANGE, code)) {
         return true;
       }
-      if (!item.is(Sort.FILLER, "skip") && !item.is(Sort.SIDE)) {
+      if (!item.isSmall() && !item.is(Sort.SIDE)) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ final class Sentence {
     this.items = List.copyOf(items);
     this.clauses = new int[items.size()];
     for (int i = 1; i < clauses.length; i++) {
-      boolean cut = tokens.get(items.get(i).from()).before() != Gap.NONE && items.get(i).from() > items.get(i - 1).from();
+      boolean cut = tokens.get(items.get(i).from()).before() != Gap.NONE && items.get(i).from() >= items.get(i - 1).to();
       clauses[i] = clauses[i - 1] + (cut ? 1 : 0);
     }
   }

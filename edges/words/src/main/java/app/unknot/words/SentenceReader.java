@@ -31,7 +31,7 @@ final class SentenceReader {
     this.sides = new SideReader(sentence, lexicon, corrections);
     this.negation = new Negation(sentence, corrections);
     this.histories = new Histories(sentence, lexicon);
-    this.cues = new Cues(sentence);
+    this.cues = new Cues(sentence, lexicon);
     this.understood = new boolean[sentence.to() - sentence.from()];
   }
 
@@ -77,9 +77,9 @@ final class SentenceReader {
       case PLACE -> place(i, item, meaning.place(), denied, ofText);
       case SYMPTOM -> symptom(i, item, meaning.code(), denied, ofText);
       case MOVEMENT -> {
-        return movement(i, item, meaning.code(), denied);
+        return item.isPlace() || movement(i, item, meaning.code(), denied);
       }
-      case ACTIVITY -> plain(Kind.ACTIVITY, item, meaning.code(), denied);
+      case ACTIVITY -> activity(item, meaning.code(), denied);
       case QUALITY -> plain(Kind.QUALITY, item, meaning.code(), denied);
       case DEPTH -> plain(Kind.DEPTH, item, meaning.code(), denied);
       case SEX -> plain(Kind.SEX, item, meaning.code(), histories.isOfOthers(item));
@@ -89,6 +89,13 @@ final class SentenceReader {
       }
     }
     return true;
+  }
+
+  /** A word that names a place too, such as heels, is read as the place. */
+  private void activity(Item item, String code, boolean denied) {
+    if (!item.isPlace()) {
+      plain(Kind.ACTIVITY, item, code, denied);
+    }
   }
 
   private void intensity(Item item, String code, boolean denied) {

@@ -3,6 +3,7 @@ package app.unknot.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which side goes with which place, symptom or movement of a sentence.
@@ -115,8 +116,10 @@ final class SideReader {
     return item.is(Sort.SIDE, "pair") && isPlural(sentence.written(last.start(), last.end()), last.form());
   }
 
-  private static boolean isPlural(String written, String form) {
-    return !written.equalsIgnoreCase(form) && !written.endsWith("'s") && !written.endsWith("\u2019s");
+  private boolean isPlural(String written, String form) {
+    String small = written.toLowerCase(Locale.ROOT);
+    boolean ending = small.endsWith("s") && !form.endsWith("s") && !small.endsWith("'s") && !small.endsWith("\u2019s");
+    return ending || lexicon.isIrregular(small);
   }
 
   private void read() {
@@ -193,7 +196,8 @@ final class SideReader {
     if (item.isUnknown() || item.is(Sort.JOINER)) {
       return false;
     }
-    return item.is(Sort.FILLER, "skip")
+    return item.isSmall()
+        || isPlainSide(item)
         || item.is(Sort.QUALITY)
         || item.is(Sort.INTENSITY)
         || item.is(Sort.DEPTH)

@@ -1,6 +1,9 @@
 package app.unknot.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What sort of meaning a phrase of the lexicon has; the names are the kinds of the compiled words. */
 enum Sort {
@@ -26,13 +29,19 @@ enum Sort {
   TIME,
   JOINER;
 
+  private static final Map<String, Sort> BY_KIND =
+      Arrays.stream(values()).collect(Collectors.toMap(Sort::kind, sort -> sort));
+
+  private String kind() {
+    return name().replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
   static Sort of(String kind) {
-    for (Sort sort : values()) {
-      if (sort.name().replace("_", "").toLowerCase(Locale.ROOT).equals(kind.toLowerCase(Locale.ROOT))) {
-        return sort;
-      }
+    Sort sort = BY_KIND.get(kind.toLowerCase(Locale.ROOT));
+    if (sort == null) {
+      throw new WordsException("The words have the unknown kind %s.".formatted(kind));
     }
-    throw new WordsException("The words have the unknown kind %s.".formatted(kind));
+    return sort;
   }
 
   /** Returns whether articles and other dropped words may stand anywhere inside phrases of this sort. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the spelling of word forms that the lexicon does not have: one slip (a letter too many, missing, wrong, or two
@@ -27,7 +28,7 @@ final class Spelling {
 
   private final Set<String> untouched;
   private final Map<String, Integer> uses;
-  private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+  private volatile @Nullable Map<Character, List<String>> byFirstLetter;
   private final Map<String, String> kept = new ConcurrentHashMap<>();
 
   /**
@@ -37,13 +38,23 @@ final class Spelling {
    * @param common forms that are right though the lexicon does not use them
    */
   Spelling(Map<String, Integer> uses, Set<String> common) {
-    this.uses = Map.copyOf(uses);
-    this.untouched = Set.copyOf(common);
-    for (String form : this.uses.keySet()) {
-      if (isMendable(form)) {
-        byFirstLetter.computeIfAbsent(form.charAt(0), c -> new ArrayList<>()).add(form);
+    this.uses = uses;
+    this.untouched = common;
+  }
+
+  /** Sorted out when the first unknown word comes along; doing it twice at the same time does no harm. */
+  private Map<Character, List<String>> byFirstLetter() {
+    Map<Character, List<String>> sorted = byFirstLetter;
+    if (sorted == null) {
+      sorted = new HashMap<>();
+      for (String form : uses.keySet()) {
+        if (isMendable(form)) {
+          sorted.computeIfAbsent(form.charAt(0), c -> new ArrayList<>()).add(form);
+        }
       }
+      byFirstLetter = sorted;
     }
+    return sorted;
   }
 
   /** A mender for one text. */
@@ -83,7 +94,7 @@ final class Spelling {
   }
 
   private String nearest(String form) {
-    List<String> candidates = byFirstLetter.getOrDefault(form.charAt(0), List.of());
+    List<String> candidates = byFirstLetter().getOrDefault(form.charAt(0), List.of());
     LevenshteinAutomata slips = new LevenshteinAutomata(form, true);
     String best = best(form, candidates, slips, 1);
     return best.equals(form) && form.length() >= LONG ? best(form, candidates, slips, 2) : best;

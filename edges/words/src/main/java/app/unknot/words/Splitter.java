@@ -18,15 +18,16 @@ final class Splitter {
     void accept(String form, int start, int end);
   }
 
-  /** Returns the words of a text. */
-  static List<Token> tokens(Analyzer analyzer, Vocabulary vocabulary, String text) {
+  /** Returns the words of a text, spelling mended. */
+  static List<Token> tokens(Analyzer analyzer, Vocabulary vocabulary, Spelling.Mender spelling, String text) {
     List<Token> tokens = new ArrayList<>();
     run(
         analyzer,
         text,
         (form, start, end) -> {
           Gap gap = tokens.isEmpty() ? Gap.SENTENCE : Gap.between(text, tokens.getLast().end(), start);
-          tokens.add(new Token(start, end, form, vocabulary.id(form), gap));
+          String mended = spelling.mend(form);
+          tokens.add(new Token(start, end, mended, vocabulary.id(mended), gap));
         });
     return tokens;
   }

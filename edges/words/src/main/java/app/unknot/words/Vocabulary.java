@@ -1,13 +1,14 @@
 package app.unknot.words;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers for the word forms of the lexicon. Filled while the lexicon is built, only read afterwards. */
 final class Vocabulary {
   static final int UNKNOWN = -1;
 
-  private final Map<String, Integer> ids = new HashMap<>(8192);
+  private final Map<String, Integer> ids = LinkedHashMap.newLinkedHashMap(8192);
 
   int add(String form) {
     Integer known = ids.putIfAbsent(form, ids.size());
@@ -18,15 +19,12 @@ final class Vocabulary {
     return ids.getOrDefault(form, UNKNOWN);
   }
 
-  boolean has(String form) {
-    return ids.containsKey(form);
-  }
-
   int size() {
     return ids.size();
   }
 
-  Iterable<String> forms() {
+  /** Returns the forms in the order of their numbers. */
+  Set<String> forms() {
     return ids.keySet();
   }
 }

@@ -2,7 +2,6 @@ package app.unknot.words;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -17,18 +16,16 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Splits English into word forms: words, small letters, plain ASCII, no possessive or apostrophe ("don't" becomes
- * "dont"), irregular forms to their base, endings stripped (KStem), and last the given repair of spelling. The lexicon
- * and the text go through the same chain, the lexicon without repair.
+ * "dont"), irregular forms to their base, and endings stripped (KStem). The lexicon and the text go through the same
+ * chain. Safe to share between threads.
  */
 final class WordAnalyzer extends Analyzer {
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]");
 
   private final StemmerOverrideFilter.StemmerOverrideMap irregular;
-  private final UnaryOperator<String> repair;
 
-  WordAnalyzer(Map<String, String> irregular, UnaryOperator<String> repair) {
+  WordAnalyzer(Map<String, String> irregular) {
     this.irregular = overrides(irregular);
-    this.repair = repair;
   }
 
   private static StemmerOverrideFilter.StemmerOverrideMap overrides(Map<String, String> irregular) {
@@ -46,7 +43,6 @@ final class WordAnalyzer extends Analyzer {
     Tokenizer words = new StandardTokenizer();
     TokenStream forms = new ASCIIFoldingFilter(new LowerCaseFilter(words));
     forms = new PatternReplaceFilter(new EnglishPossessiveFilter(forms), APOSTROPHE, "", true);
-    forms = new KStemFilter(new StemmerOverrideFilter(forms, irregular));
-    return new TokenStreamComponents(words, new SpellingFilter(forms, repair));
+    return new TokenStreamComponents(words, new KStemFilter(new StemmerOverrideFilter(forms, irregular)));
   }
 }

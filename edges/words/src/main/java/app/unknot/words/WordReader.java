@@ -5,7 +5,6 @@ import app.unknot.terms.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Reads where it hurts, and what belongs to it, from a person's own words: everyday or clinical English, British or
@@ -27,7 +26,7 @@ public final class WordReader {
           .thenComparing(CodedPhrase::kind);
 
   private static final class Holder {
-    static final WordReader STANDARD = new WordReader(Lexicon.standard(), ZoneGraph.standard());
+    static final WordReader STANDARD = new WordReader(LexiconFile.standard(), ZoneGraph.standard());
   }
 
   private final Lexicon lexicon;
@@ -53,7 +52,7 @@ public final class WordReader {
     if (text.length() > MAX_LENGTH) {
       throw new TextTooLongException(text.length());
     }
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = lexicon.tokens(text);
     List<SentenceReader> sentences = sentences(text, tokens);
     Sides ofText = sideOfText(sentences);
     List<CodedPhrase> phrases = new ArrayList<>();
@@ -64,12 +63,6 @@ public final class WordReader {
     }
     phrases.sort(AS_WRITTEN);
     return new Reading(phrases, notUnderstood);
-  }
-
-  private List<Token> tokens(String text) {
-    try (Analyzer analyzer = new WordAnalyzer(lexicon.irregular(), lexicon.spelling().budget()::mend)) {
-      return Splitter.tokens(analyzer, lexicon.vocabulary(), text);
-    }
   }
 
   private List<SentenceReader> sentences(String text, List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -20,7 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ZoneGraph {
   private static final double OFF_SURFACE = 2.5;
   private static final double INTERNAL = 6;
-  private static final double TIE = 0.75;
+  private static final double TIE = 0.01;
+  private static final double MARGIN = 0.5;
+  private static final double UNSURE = 0.9;
   private static final int KEPT = 5_000;
 
   /** The surface a range runs along. */
@@ -32,9 +35,13 @@ final class ZoneGraph {
     INNER
   }
 
+  private static final List<Surface> SURFACES = List.of(Surface.FRONT, Surface.BACK, Surface.OUTER, Surface.INNER);
+
   private record Zone(String id, boolean paired, boolean internal, Set<String> views, List<String> neighbours) {}
 
   private record Question(Place from, Place to, Surface surface) {}
+
+  private record Way(double cost, Place place) {}
 
   private record Visit(String zone, double cost) {}
 
@@ -64,8 +71,9 @@ final class ZoneGraph {
   }
 
   /**
-   * Returns the zones strictly between two places: surely meant (weight 1) where one shortest way is clear, else all
-   * zones on the nearly shortest ways with a weight below 1. Empty when the places touch.
+   * Returns the zones strictly between two places: surely meant (weight 1) along the surface that was said or that alone
+   * is shortest, else those along every surface that is nearly as short, with a weight below 1. Empty when the places
+   * touch.
    */
   Place between(Place from, Place to, Surface surface) {
     Question question = new Question(from, to, surface);
@@ -81,40 +89,48 @@ final class ZoneGraph {
   }
 
   private Place search(Question question) {
-    Map<String, Double> out = distances(question.from(), question.surface());
-    Map<String, Double> back = distances(question.to(), question.surface());
+    if (question.surface() != Surface.ANY) {
+      return way(question, question.surface(), 1).place();
+    }
+    List<Way> ways = new ArrayList<>();
+    for (Surface surface : SURFACES) {
+      ways.add(way(question, surface, 1));
+    }
+    double shortest = ways.stream().mapToDouble(Way::cost).min().orElseThrow();
+    List<Way> near = ways.stream().filter(way -> way.cost() <= shortest + MARGIN).toList();
+    return near.size() == 1 ? near.getFirst().place() : anyOf(near);
+  }
+
+  private static Place anyOf(List<Way> ways) {
+    Set<String> all = new LinkedHashSet<>();
+    ways.forEach(way -> way.place().parts().forEach(part -> all.add(part.zone())));
+    return new Place(all.stream().map(zone -> new Place.Part(zone, UNSURE)).toList());
+  }
+
+  /** The shortest way along a surface; zones that serve it equally well all belong to it. */
+  private Way way(Question question, Surface surface, double weight) {
+    Map<String, Double> out = distances(question.from(), surface);
+    Map<String, Double> back = distances(question.to(), surface);
     double shortest = Double.POSITIVE_INFINITY;
     for (String zone : zones.keySet()) {
-      shortest = Math.min(shortest, through(zone, out, back, question.surface()));
+      shortest = Math.min(shortest, through(zone, out, back, surface));
     }
     Set<String> ends = new HashSet<>();
     question.from().parts().forEach(part -> ends.add(part.zone()));
     question.to().parts().forEach(part -> ends.add(part.zone()));
-    List<String> between = new ArrayList<>();
+    List<Place.Part> between = new ArrayList<>();
     for (String zone : zones.keySet()) {
-      if (!ends.contains(zone) && through(zone, out, back, question.surface()) <= shortest + TIE) {
-        between.add(zone);
+      if (!ends.contains(zone) && through(zone, out, back, surface) <= shortest + TIE) {
+        between.add(new Place.Part(zone, weight));
       }
     }
-    double weight = isOneWay(between, out) ? 1 : 0.9;
-    return new Place(between.stream().map(zone -> new Place.Part(zone, weight)).toList());
+    return new Way(shortest, new Place(between));
   }
 
   private double through(String zone, Map<String, Double> out, Map<String, Double> back, Surface surface) {
     Double there = out.get(zone);
     Double here = back.get(zone);
     return there == null || here == null ? Double.POSITIVE_INFINITY : there + here - step(zone, surface);
-  }
-
-  /** One way: no two zones are as far from the start as each other. */
-  private static boolean isOneWay(List<String> between, Map<String, Double> out) {
-    List<Double> far = between.stream().map(zone -> out.getOrDefault(zone, 0.0)).sorted().toList();
-    for (int i = 1; i < far.size(); i++) {
-      if (far.get(i) - far.get(i - 1) < TIE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Map<String, Double> distances(Place start, Surface surface) {
