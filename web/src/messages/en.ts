@@ -264,6 +264,7 @@ export const en = {
       'Many healthy people have sore points that never trouble them. Finding one is no illness.',
     ],
     local: 'Everything stays on this computer.',
+    licences: 'Licences',
     versions: (unknot: string, knowledge: string): string => `Unknot ${unknot}, knowledge ${knowledge}`,
   },
 };

@@ -52,5 +52,6 @@ const foot = (page: Page): TemplateResult => html`<footer>
   </details>
   <p class="quiet">
     ${en.foot.local} ${page.atlas.state === 'there' ? en.foot.versions(page.atlas.value.unknot, page.atlas.value.knowledge) : blank}
+    · <a href="/licences.txt">${en.foot.licences}</a>
   </p>
 </footer>`;
