@@ -361,7 +361,7 @@ final class ExactSum {
       all += outer[i] * step.before.value[lit];
     }
     double leak = network.leak[finding];
-    unexplained[finding] = dark * leak / (1 - leak) / all;
+    unexplained[finding] = Math.min(1, dark * leak / (1 - leak) / all);
     step.before.slope = slope;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactSumTest {
   private static final int NETWORKS = 400;
@@ -121,6 +122,16 @@ class ExactSumTest {
     assertThat(exact.posterior[0]).isCloseTo(0.2, within(1e-15));
     assertThat(exact.absent[0]).isCloseTo(0.8, within(1e-15));
     assertThat(exact.unexplained[0]).isCloseTo(1, within(1e-15));
+  }
+
+  @ParameterizedTest(name = "leak of 1/{0}")
+  @ValueSource(ints = {3, 7, 10, 49, 1000})
+  void aFindingThatNothingReachesIsWhollyUnexplained(int part) {
+    Network.Builder builder = new Network.Builder();
+    IntStream.range(0, 20).forEach(i -> builder.finding((i + 1.0) / (20 * part)));
+    for (double probability : new ExactSum(builder.build()).unexplained) {
+      assertThat(probability).isBetween(1 - 1e-12, 1.0);
+    }
   }
 
   @Test

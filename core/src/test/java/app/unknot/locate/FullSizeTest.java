@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,39 @@ class FullSizeTest {
         .as("seed %d", seed)
         .isBetween(0.0, 1.0)
         .isCloseTo(expected, within(1e-9));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("fewSeeds")
+  void aMuscleIsActiveUnlessAllItsPointsAreSilent(long seed) {
+    Random random = new Random(seed);
+    Complaint complaint = RandomComplaints.contiguous(1 + random.nextInt(6), random);
+    Evidence evidence = RandomComplaints.evidence(complaint);
+    BigDecimal sum = new SignedElimination(evidence.network).sum;
+    Located answer = Locator.standard().locate(complaint);
+    for (Candidate candidate : answer.candidates().subList(0, Math.min(5, answer.candidates().size()))) {
+      boolean[] keep = new boolean[evidence.network.causes()];
+      for (int i = 0; i < keep.length; i++) {
+        keep[i] = !belongsTo(candidate, evidence.live[i]);
+      }
+      double silent = Math.exp(log(new SignedElimination(evidence.network.with(keep)).sum) - log(sum));
+      for (int c = 0; c < evidence.odds.length; c++) {
+        int cause = c;
+        if (belongsTo(candidate, c) && Arrays.stream(evidence.live).noneMatch(live -> live == cause)) {
+          silent /= 1 + evidence.odds[c];
+        }
+      }
+      assertThat(candidate.muscleProbability())
+          .as("seed %d, %s", seed, candidate.point().id())
+          .isCloseTo(1 - silent, within(1e-9));
+    }
+  }
+
+  private static boolean belongsTo(Candidate candidate, int cause) {
+    Wiring.Cause other = RandomComplaints.WIRING.causes.get(cause);
+    return other.point() != null
+        && other.side() == candidate.side()
+        && other.point().muscle().equals(candidate.point().muscle());
   }
 
   /** The natural logarithm of a number that may be too small for a double. */

@@ -272,6 +272,25 @@ class LocatorTest {
     assertThat(atOnce).isEqualTo(oneByOne);
   }
 
+  /** The widest of some drawings over sixty zones; too wide for a complete sum, or nearly so. */
+  @Test
+  void answersTheWidestDrawing() {
+    Complaint widest = RandomComplaints.contiguous(60, new Random(1));
+    double most = 0;
+    for (long seed = 1; seed <= 40; seed++) {
+      Complaint complaint = RandomComplaints.contiguous(60, new Random(seed));
+      double cost = EliminationOrder.of(RandomComplaints.evidence(complaint).network).cost;
+      if (cost > most) {
+        most = cost;
+        widest = complaint;
+      }
+    }
+    Located answer = LOCATOR.locate(widest);
+    assertThat(answer.method() == Located.Method.EXACT).as("exact").isEqualTo(answer.errorBound() == 0);
+    assertThat(answer.candidates()).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(answer.candidates()).allMatch(c -> c.probability() >= 0 && c.probability() <= 1);
+  }
+
   @Test
   void findsTheInfraspinatusBehindItsOwnPattern() {
     Located answer =
