@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * the locator. The command line, the batch and the HTTP server all use it. Safe to share between threads.
  */
 final class LocateDoor {
+  /** About fifty pages; whoever sends more did not mean to. */
+  private static final int LONGEST_TEXT = 100_000;
+
   private final Atlas atlas;
   private final Supplier<WordReader> words;
   private final RedFlagScreen screen;
@@ -27,7 +30,7 @@ final class LocateDoor {
     this.words = words;
     this.screen = screen;
     this.locator = locator;
-    this.requests = new RequestReader(atlas, WordReader.MAX_LENGTH);
+    this.requests = new RequestReader(atlas, Math.min(LONGEST_TEXT, WordReader.MAX_LENGTH));
   }
 
   /** Returns the door to the standard knowledge; its words are made ready beside the rest. */

@@ -19,7 +19,7 @@ class LocateCommandTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("Where it may come from", "Sternocleidomastoid, right", "because: ", "Or something else", "Not a diagnosis.")
+        .contains("Where it may come from", "1  ", ", right", " %", "because: ", "Or something else", "Not a diagnosis.")
         .doesNotContain("\033");
     assertThat(ran.lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
   }
