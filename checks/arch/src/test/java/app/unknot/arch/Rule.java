@@ -85,7 +85,8 @@ enum Rule {
   LUCENE_IN_WORDS_ONLY(
       library("org.apache.lucene..", Room.WORDS), app.unknot.knowledge.Wrong.UsesLucene.class),
   JAVALIN_IN_APP_ONLY(library("io.javalin..", Room.APP), app.unknot.words.Wrong.UsesJavalin.class),
-  PICOCLI_IN_APP_ONLY(library("picocli..", Room.APP), app.unknot.words.Wrong.UsesPicocli.class),
+  COMMONS_CLI_IN_APP_ONLY(
+      library("org.apache.commons.cli..", Room.APP), app.unknot.words.Wrong.UsesCommonsCli.class),
   JACKSON_IN_APP_ONLY(library("com.fasterxml..", Room.APP), app.unknot.atlas.Wrong.UsesJackson.class),
   YAML_IN_KNOWLEDGE_ONLY(
       library("org.snakeyaml..", Room.KNOWLEDGE), app.unknot.words.Wrong.UsesYaml.class),

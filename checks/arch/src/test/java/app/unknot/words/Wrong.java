@@ -1,8 +1,8 @@
 package app.unknot.words;
 
 import io.javalin.Javalin;
+import org.apache.commons.cli.Options;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import picocli.CommandLine;
 
 /** Wrong on purpose: the rules of the house must catch each of these. */
 public final class Wrong {
@@ -15,7 +15,7 @@ public final class Wrong {
   public record UsesJavalin(Javalin server) {}
 
   /** The library of another room. */
-  public record UsesPicocli(CommandLine line) {}
+  public record UsesCommonsCli(Options options) {}
 
   /** The library of another room. */
   public record UsesYaml(LoadSettings settings) {}
