@@ -27,10 +27,12 @@ final class Peers {
   private final long seed;
   private final int networks;
   private final int limitSeconds;
+  private final Clock clock;
   private final boolean markdown;
   private final PrintStream out;
 
-  Peers(Atlas atlas, long seed, int networks, int limitSeconds, boolean markdown, PrintStream out) {
+  Peers(Atlas atlas, long seed, int networks, int limitSeconds, Clock clock, boolean markdown, PrintStream out) {
+    this.clock = clock;
     this.atlas = atlas;
     this.probe = new Probe(atlas);
     this.seed = seed;
@@ -63,7 +65,7 @@ final class Peers {
     }
   }
 
-  void small(int zones, int[] causes) {
+  void cut(int zones, int[] causes) {
     heading("Cut networks: %d zones, only the most probable causes".formatted(zones));
     Set<Method> done = EnumSet.noneOf(Method.class);
     for (int count : causes) {
@@ -134,9 +136,9 @@ final class Peers {
         Times repeats = new Times();
         double[] posterior = {};
         for (int r = 0; r < REPEATS; r++) {
-          long start = System.nanoTime();
+          long start = clock.now();
           posterior = method.posterior(nets.get(i));
-          repeats.add((System.nanoTime() - start) / 1e6);
+          repeats.add(clock.millisSince(start));
         }
         times.add(repeats.at(0.5));
         if (truth.get(i).length > 0) {
@@ -190,7 +192,9 @@ final class Peers {
                   "--seed",
                   String.valueOf(seed),
                   "--networks",
-                  String.valueOf(networks))
+                  String.valueOf(networks),
+                  "--clock",
+                  clock.name())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       List<String> lines = new ArrayList<>();
@@ -244,9 +248,9 @@ final class Peers {
       double[] posterior = {};
       Times repeats = new Times();
       for (int r = 0; r < REPEATS; r++) {
-        long start = System.nanoTime();
+        long start = clock.now();
         posterior = method.posterior(net);
-        repeats.add((System.nanoTime() - start) / 1e6);
+        repeats.add(clock.millisSince(start));
       }
       StringBuilder line = new StringBuilder(String.valueOf(repeats.at(0.5)));
       for (double p : posterior) {

@@ -18,7 +18,8 @@ import java.util.Set;
  * How fast locating is, explanations included, and how other ways to the same sum do on the same networks.
  *
  * <pre>
- *   Speed [--seed S] [--drawings N] [--networks N] [--limit SECONDS] [--no-peers] [--markdown]
+ *   Speed [--seed S] [--drawings N] [--networks N] [--limit SECONDS] [--clock wall|cpu] [--parts size,mixed,whole,cut]
+ *         [--markdown]
  * </pre>
  *
  * <p>Drawings are contiguous paint (see {@link Drawings}). One thread; every drawing is located a few times before it is
@@ -27,15 +28,17 @@ import java.util.Set;
 public final class Speed {
   private static final int[] SIZES = {1, 2, 4, 8, 12, 20, 30, 45, 60};
   private static final int[] PEER_SIZES = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 30, 45, 60};
-  private static final int[] SMALL_CAUSES = {6, 10, 14, 18, 22, 30};
+  private static final int[] CUT_CAUSES = {6, 10, 14, 18, 22, 30};
 
   private final Atlas atlas;
   private final Locator locator;
   private final Probe probe;
+  private final Clock clock;
   private final boolean markdown;
   private final PrintStream out;
 
-  private Speed(Atlas atlas, boolean markdown, PrintStream out) {
+  private Speed(Atlas atlas, Clock clock, boolean markdown, PrintStream out) {
+    this.clock = clock;
     this.atlas = atlas;
     this.locator = new Locator(atlas);
     this.probe = new Probe(atlas);
@@ -48,11 +51,12 @@ public final class Speed {
     Options options =
         new Options(
             words,
-            Set.of("--seed", "--drawings", "--networks", "--limit", "--child", "--zones", "--causes"),
-            Set.of("--markdown", "--no-peers"));
+            Set.of("--seed", "--drawings", "--networks", "--limit", "--child", "--zones", "--causes", "--clock", "--parts"),
+            Set.of("--markdown"));
     Atlas atlas = Atlas.standard().withParameters(options.set);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     long seed = options.whole("--seed", 1);
+    Clock clock = Clock.valueOf(options.text("--clock", "wall").toUpperCase(Locale.ROOT));
     boolean markdown = options.has("--markdown");
     Peers peers =
         new Peers(
@@ -60,6 +64,7 @@ public final class Speed {
             seed,
             (int) options.whole("--networks", 9),
             (int) options.whole("--limit", 20),
+            clock,
             markdown,
             out);
     if (options.has("--child")) {
@@ -69,14 +74,22 @@ public final class Speed {
           (int) options.whole("--causes", 0));
       return;
     }
-    Speed speed = new Speed(atlas, markdown, out);
+    Speed speed = new Speed(atlas, clock, markdown, out);
     speed.machine(seed);
+    speed.warmUp(seed);
     int drawings = (int) options.whole("--drawings", 200);
-    speed.bySize(drawings, seed);
-    speed.mixed(10 * drawings, seed);
-    if (!options.has("--no-peers")) {
+    List<String> parts = List.of(options.text("--parts", "size,mixed,whole,cut").split(","));
+    if (parts.contains("size")) {
+      speed.bySize(drawings, seed);
+    }
+    if (parts.contains("mixed")) {
+      speed.mixed(10 * drawings, seed);
+    }
+    if (parts.contains("whole")) {
       peers.whole(PEER_SIZES);
-      peers.small(4, SMALL_CAUSES);
+    }
+    if (parts.contains("cut")) {
+      peers.cut(4, CUT_CAUSES);
     }
   }
 
@@ -84,7 +97,7 @@ public final class Speed {
     out.printf(
         Locale.ROOT,
         "Knowledge %s, %d points and %d look-alikes; seed %d; Java %s, %s, %d processors, load average %.1f at the"
-            + " start, at most %d MB of heap.%n",
+            + " start, at most %d MB of heap. Times are %s.%n",
         atlas.version(),
         atlas.points().size(),
         atlas.mimics().size(),
@@ -93,11 +106,12 @@ public final class Speed {
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        Runtime.getRuntime().maxMemory() >> 20);
+        Runtime.getRuntime().maxMemory() >> 20,
+        clock.title());
   }
 
   private void line(Object... cells) {
-    String cell = markdown ? "| %s " : "%14s";
+    String cell = markdown ? "| %s " : "%12s";
     StringBuilder line = new StringBuilder();
     for (Object each : cells) {
       line.append(String.format(Locale.ROOT, cell, each));
@@ -105,13 +119,13 @@ public final class Speed {
     out.println(markdown ? line + "|" : line);
   }
 
+  /** One table row a size. */
   private void bySize(int count, long seed) {
     out.printf(markdown ? "%n### By number of painted zones%n%n" : "%n== By number of painted zones ==%n");
-    line("zones", "sides", "causes", "bag median", "bag max", "sum ms", "sum p95", "locate ms", "locate p95", "not exact");
+    line("zones", "sides", "causes", "bag median", "bag max", "network ms", "sum ms", "sum p95", "locate ms", "locate p95", "not exact");
     if (markdown) {
-      out.println("|---|---|---|---|---|---|---|---|---|---|");
+      out.println("|---|---|---|---|---|---|---|---|---|---|---|");
     }
-    warmUp(seed);
     for (int size : SIZES) {
       line(row(size, true, count, seed));
     }
@@ -129,6 +143,7 @@ public final class Speed {
   }
 
   private Object[] row(int size, boolean oneSided, int count, long seed) {
+    Times network = new Times();
     Times sum = new Times();
     Times locate = new Times();
     Times causes = new Times();
@@ -138,23 +153,28 @@ public final class Speed {
       Net net = probe.network(complaint);
       causes.add(net.causes());
       width.add(new FindingGraph(net).width(Probe.order(net)));
+      Times networks = new Times();
       Times sums = new Times();
       Times locates = new Times();
       for (int repeat = 0; repeat < 3; repeat++) {
         boolean summed = Method.OURS.tooLarge(net).isEmpty();
-        long start = System.nanoTime();
+        long start = clock.now();
+        probe.network(complaint);
+        networks.add(clock.millisSince(start));
+        start = clock.now();
         if (summed) {
           Probe.sum(net);
-          sums.add((System.nanoTime() - start) / 1e6);
+          sums.add(clock.millisSince(start));
         }
-        start = System.nanoTime();
+        start = clock.now();
         Located located = locator.locate(complaint);
-        locates.add((System.nanoTime() - start) / 1e6);
+        locates.add(clock.millisSince(start));
         inexact += repeat == 0 && located.method() != Located.Method.EXACT ? 1 : 0;
       }
       if (sums.count() > 0) {
         sum.add(sums.at(0.5));
       }
+      network.add(networks.at(0.5));
       locate.add(locates.at(0.5));
     }
     return new Object[] {
@@ -163,6 +183,7 @@ public final class Speed {
       "%.0f".formatted(causes.at(0.5)),
       "%.0f".formatted(width.at(0.5)),
       "%.0f".formatted(width.at(1)),
+      network.text(0.5),
       sum.text(0.5),
       sum.text(0.95),
       locate.text(0.5),
@@ -177,9 +198,9 @@ public final class Speed {
     List<Located> answers = new ArrayList<>(count);
     Times times = new Times();
     for (Complaint complaint : drawings) {
-      long start = System.nanoTime();
+      long start = clock.now();
       Located located = locator.locate(complaint);
-      times.add((System.nanoTime() - start) / 1e6);
+      times.add(clock.millisSince(start));
       answers.add(located);
     }
     long inexact = answers.stream().filter(a -> a.method() != Located.Method.EXACT).count();
