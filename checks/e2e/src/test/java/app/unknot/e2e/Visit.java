@@ -98,7 +98,12 @@ final class Visit implements AutoCloseable {
 
   /** Opens every folded part. */
   static void unfoldAll(Page page) {
-    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+    unfold(page, "details");
+  }
+
+  /** Opens the folded parts that a selector names. */
+  static void unfold(Page page, String selector) {
+    page.evaluate("selector => document.querySelectorAll(selector).forEach(part => { part.open = true; })", selector);
   }
 
   List<Response> responses() {
