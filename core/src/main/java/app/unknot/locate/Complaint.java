@@ -51,6 +51,9 @@ public record Complaint(
     symptoms = List.copyOf(symptoms);
     movements = List.copyOf(movements);
     activities = List.copyOf(activities);
+    if (painted.stream().map(z -> new Place(z.zone(), z.side())).distinct().count() < painted.size()) {
+      throw new IllegalArgumentException("A zone is painted twice on the same side.");
+    }
     if (age != null && (age < 0 || age > 120)) {
       throw new IllegalArgumentException("age %d is not within 0 to 120".formatted(age));
     }
@@ -83,20 +86,21 @@ public record Complaint(
   /** Collects a complaint piece by piece; a zone painted twice keeps the last stroke. */
   public static final class Builder {
     private final Map<Place, PaintedZone> painted = new LinkedHashMap<>();
-    private final List<SpokenPlace> spoken = new ArrayList<>();
+    private final Set<SpokenPlace> spoken = new LinkedHashSet<>();
     private final Set<Place> free = new LinkedHashSet<>();
     private final Set<Sign> symptoms = new LinkedHashSet<>();
     private final Set<Sign> movements = new LinkedHashSet<>();
     private final Set<String> activities = new LinkedHashSet<>();
     private @Nullable Integer age;
     private Sex sex = Sex.UNKNOWN;
-    private boolean drawn;
+    private final Set<Place> strokes = new LinkedHashSet<>();
+    private final List<Reading> readings = new ArrayList<>();
 
     private Builder() {}
 
     /** Adds a painted or ticked zone. */
     public Builder paint(PaintedZone zone) {
-      drawn = true;
+      strokes.add(new Place(zone.zone(), zone.side()));
       return paintFromWords(zone);
     }
 
@@ -153,17 +157,22 @@ public record Complaint(
     }
 
     /**
-     * Adds what was read in a person's words. A zone that a phrase surely means (weight 1) counts as painted, unless
-     * it is already; a phrase without any such zone becomes a {@link SpokenPlace}. Age and sex are taken only where
-     * not yet known.
+     * Adds what was read in a person's words. A zone that a phrase surely means (weight 1) counts as painted; a phrase
+     * without any such zone becomes a {@link SpokenPlace}. Where the person also painted or ticked zones, that says
+     * better where it hurts: a phrase that shares a zone with the paint adds no further place. Age and sex are taken
+     * only where not yet known.
      */
     public Builder words(Reading reading) {
-      new ReadingToComplaint(this).add(reading.phrases());
+      readings.add(reading);
       return this;
     }
 
     boolean isPainted(Place place) {
       return painted.containsKey(place);
+    }
+
+    boolean isStroke(Place place) {
+      return strokes.contains(place);
     }
 
     void ageFromWords(int years) {
@@ -180,17 +189,21 @@ public record Complaint(
 
     /** Returns the complaint. A zone both painted and said to be free counts as painted. */
     public Complaint build() {
+      for (Reading reading : readings) {
+        new ReadingToComplaint(this).add(reading.phrases());
+      }
+      readings.clear();
       free.removeAll(painted.keySet());
       return new Complaint(
           List.copyOf(painted.values()),
-          spoken,
+          List.copyOf(spoken),
           List.copyOf(free),
           List.copyOf(symptoms),
           List.copyOf(movements),
           List.copyOf(activities),
           age,
           sex,
-          drawn);
+          !strokes.isEmpty());
     }
   }
 }

@@ -54,6 +54,7 @@ final class Evidence {
     this.complaint = complaint;
     presence = new double[wiring.spots];
     absence = new double[wiring.spots];
+    complaint.activities().forEach(activity -> requireTerm(activity, Term.Kind.ACTIVITY));
     markSpots();
     prior = new double[wiring.causes.size()];
     odds = new double[wiring.causes.size()];
@@ -242,12 +243,16 @@ final class Evidence {
   }
 
   private double leak(Sign sign, Term.Kind kind) {
-    Term term = atlas.terms().get(sign.term());
+    return Weights.clamp(requireTerm(sign.term(), kind).leak());
+  }
+
+  private Term requireTerm(String id, Term.Kind kind) {
+    Term term = atlas.terms().get(id);
     if (term == null || term.kind() != kind) {
       throw new IllegalArgumentException(
-          "The atlas has no %s %s.".formatted(kind.name().toLowerCase(Locale.ROOT), sign.term()));
+          "The atlas has no %s %s.".formatted(kind.name().toLowerCase(Locale.ROOT), id));
     }
-    return Weights.clamp(term.leak());
+    return term;
   }
 
   /** The presence of the most painted neighbour. */

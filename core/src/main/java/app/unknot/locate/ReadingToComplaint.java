@@ -44,7 +44,7 @@ final class ReadingToComplaint {
 
   private void place(Map<Span, List<CodedPhrase>> places, CodedPhrase phrase) {
     if (phrase.negated()) {
-      builder.free(phrase.code(), Objects.requireNonNullElse(phrase.side(), Side.MID));
+      builder.free(phrase.code(), side(phrase));
     } else {
       places.computeIfAbsent(new Span(phrase.start(), phrase.end()), s -> new ArrayList<>()).add(phrase);
     }
@@ -69,12 +69,15 @@ final class ReadingToComplaint {
 
   private void addPlace(
       List<CodedPhrase> same, @Nullable Double intensity, @Nullable Quality quality, @Nullable Depth depth) {
+    if (same.stream().anyMatch(phrase -> builder.isStroke(place(phrase)))) {
+      return;
+    }
     boolean sure = false;
     for (CodedPhrase phrase : same) {
       if (phrase.weight() >= 1) {
         sure = true;
-        Side side = Objects.requireNonNullElse(phrase.side(), Side.MID);
-        if (!builder.isPainted(new Complaint.Place(phrase.code(), side))) {
+        Side side = side(phrase);
+        if (!builder.isPainted(place(phrase))) {
           builder.paintFromWords(new PaintedZone(phrase.code(), side, intensity, quality, depth, 1));
         }
       }
@@ -84,9 +87,17 @@ final class ReadingToComplaint {
       for (CodedPhrase phrase : same) {
         parts.add(
             new SpokenPlace.Part(
-                phrase.code(), Objects.requireNonNullElse(phrase.side(), Side.MID), phrase.weight()));
+                phrase.code(), side(phrase), phrase.weight()));
       }
       builder.somewhere(new SpokenPlace(same.getFirst().text(), parts));
     }
+  }
+
+  private static Complaint.Place place(CodedPhrase phrase) {
+    return new Complaint.Place(phrase.code(), side(phrase));
+  }
+
+  private static Side side(CodedPhrase phrase) {
+    return Objects.requireNonNullElse(phrase.side(), Side.MID);
   }
 }
