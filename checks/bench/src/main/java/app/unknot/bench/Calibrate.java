@@ -136,7 +136,7 @@ public final class Calibrate {
     long seed = options.whole("--seed", 7);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf(
-        "Knowledge %s; %d development cases; %d people, seed %d.%n", atlas.version(), cases.size(), count, seed);
+        "Knowledge %s; %d development cases; %d people, seed %d.%n", DataVersion.text(), cases.size(), count, seed);
     List<String> searched =
         options.has("--only") ? List.of(options.text("--only", "").split(",")) : SEARCHED;
     new Calibrate(atlas, cases, SimulatedQuality.people(atlas, count, seed), out)

@@ -38,7 +38,12 @@ public final class Quality {
     this.markdown = markdown;
     this.out = out;
     BodyMap body = new BodyMap(atlas);
-    rankers = List.of(new LocatorRanker(atlas), new LookUpRanker(body), new SingleCauseRanker(body));
+    rankers =
+        List.of(
+            new LocatorRanker(atlas),
+            new MuscleRanker(atlas),
+            new LookUpRanker(body),
+            new SingleCauseRanker(body));
   }
 
   /** Runs it. */
@@ -50,7 +55,7 @@ public final class Quality {
     Atlas atlas = Atlas.standard().withParameters(options.set);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Quality quality = new Quality(atlas, options.has("--markdown"), out);
-    out.printf("Knowledge %s%s%n", atlas.version(), options.set.isEmpty() ? "" : ", with " + options.set);
+    out.printf("Knowledge %s%s%n", DataVersion.text(), options.set.isEmpty() ? "" : ", with " + options.set);
     if (options.has("--simulate")) {
       int people = (int) options.whole("--simulate", 1000);
       new SimulatedQuality(atlas, quality.rankers, quality.markdown, out)

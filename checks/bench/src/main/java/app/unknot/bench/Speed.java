@@ -26,6 +26,7 @@ import java.util.Set;
  * timed, so that the just-in-time compiler is done.
  */
 public final class Speed {
+  private static final long WARM_UP_NANOS = 5_000_000_000L;
   private static final int[] SIZES = {1, 2, 4, 8, 12, 20, 30, 45, 60};
   private static final int[] PEER_SIZES = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 30, 45, 60};
   private static final int[] CUT_CAUSES = {6, 10, 14, 18, 22, 30};
@@ -98,7 +99,7 @@ public final class Speed {
         Locale.ROOT,
         "Knowledge %s, %d points and %d look-alikes; seed %d; Java %s, %s, %d processors, load average %.1f at the"
             + " start, at most %d MB of heap. Times are %s.%n",
-        atlas.version(),
+        DataVersion.text(),
         atlas.points().size(),
         atlas.mimics().size(),
         seed,
@@ -135,11 +136,11 @@ public final class Speed {
   }
 
   private void warmUp(long seed) {
-    List<Complaint> drawings = new Drawings(atlas, seed + 99).mixed(120, 60);
+    List<Complaint> drawings = new Drawings(atlas, seed + 99).mixed(120, 30);
     long start = System.nanoTime();
-    do {
-      drawings.forEach(locator::locate);
-    } while (System.nanoTime() - start < 3_000_000_000L);
+    for (int i = 0; System.nanoTime() - start < WARM_UP_NANOS; i++) {
+      locator.locate(drawings.get(i % drawings.size()));
+    }
   }
 
   private Object[] row(int size, boolean oneSided, int count, long seed) {
