@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Screens what a person wrote for red flags. A flag is raised when all alarm concepts of one of its combinations stand
- * in the text, none of them negated, none of its excluding concepts stands there, and its age limits hold; an age
- * limit that cannot be checked counts as fulfilled. Immutable and safe to share between threads.
+ * in the text, none of them negated, none of its excluding concepts stands there, and its age limits hold; a
+ * combination with an age limit is silent while the age is unknown, because the rule is then asked as a question.
+ * Immutable and safe to share between threads.
  */
 public final class RedFlagScreen {
   private record Screen(
@@ -56,9 +57,10 @@ public final class RedFlagScreen {
    * action.
    *
    * @param reading the understood words
-   * @param age stated age in years, or null
+   * @param stated age in years where it was stated beside the words, or null; then an age in the words counts
    */
-  public List<RaisedFlag> screen(Reading reading, @Nullable Integer age) {
+  public List<RaisedFlag> screen(Reading reading, @Nullable Integer stated) {
+    Integer age = stated == null ? ageIn(reading) : stated;
     Map<String, String> heard = heard(reading);
     Map<String, RaisedFlag> raised = new LinkedHashMap<>();
     for (Screen screen : screens) {
@@ -69,6 +71,15 @@ public final class RedFlagScreen {
       }
     }
     return raised.values().stream().sorted(RaisedFlag.MOST_URGENT_FIRST).toList();
+  }
+
+  private static @Nullable Integer ageIn(Reading reading) {
+    for (CodedPhrase phrase : reading.phrases()) {
+      if (phrase.kind() == Kind.AGE && !phrase.negated()) {
+        return Integer.valueOf(phrase.code());
+      }
+    }
+    return null;
   }
 
   private static Map<String, String> heard(Reading reading) {
@@ -84,8 +95,8 @@ public final class RedFlagScreen {
   private static boolean holds(Screen screen, Map<String, String> heard, @Nullable Integer age) {
     return heard.keySet().containsAll(screen.all)
         && screen.none.stream().noneMatch(heard::containsKey)
-        && (age == null || Double.isNaN(screen.over) || age > screen.over)
-        && (age == null || Double.isNaN(screen.under) || age < screen.under);
+        && (Double.isNaN(screen.over) || age != null && age > screen.over)
+        && (Double.isNaN(screen.under) || age != null && age < screen.under);
   }
 
   private static String because(Screen screen, Map<String, String> heard) {

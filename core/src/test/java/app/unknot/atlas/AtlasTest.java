@@ -34,7 +34,7 @@ class AtlasTest {
       assertThat(ATLAS.points().containsKey(link.cause()) || ATLAS.mimics().containsKey(link.cause()))
           .as("%s", link)
           .isTrue();
-      assertThat(Double.isNaN(link.strength()) || link.strength() > 0 && link.strength() <= 1)
+      assertThat(Double.isNaN(link.strength()) || link.strength() >= 0 && link.strength() <= 1)
           .as("%s", link)
           .isTrue();
       assertThat(ATLAS.sources().keySet()).as("%s", link).containsAll(link.sources());
