@@ -27,8 +27,8 @@ import java.util.Set;
  *   <li>rank, painted: mean of minus the logarithm of the share that an expected answer has among all muscles and
  *       look-alikes; a smooth stand-in for the rank, at full weight. The same from the words alone, at half weight.
  *   <li>log loss of simulated people over all causes, a person, at 0.3: it rewards honest probabilities.
- *   <li>expected calibration error over muscles on the vignettes (twice) and over points on the people (four times), and
- *       the gap between the mean probability of the first muscle and how often it is right (once).
+ *   <li>expected calibration error over muscles on the vignettes (twice) and over points of probability 0.1 or more on the
+ *       people (twice), and the gap between the mean probability of the first muscle and how often it is right (once).
  *   <li>half of the logarithm of expected over true number of active points.
  *   <li>a pull to the starting values: 0.02 times the squared distance in log-odds (probabilities) or logarithm.
  * </ul>
@@ -76,7 +76,7 @@ public final class Calibrate {
           + 0.5 * rankWords
           + 0.3 * logLoss
           + 2 * muscleError
-          + 4 * pointError
+          + 2 * pointError
           + firstGap
           + 0.5 * Math.abs(countGap)
           + pull;
@@ -242,7 +242,7 @@ public final class Calibrate {
         rankWords / n,
         figures.logLoss(),
         muscles.error(),
-        figures.points().error(),
+        figures.points().errorFromTenth(),
         Math.abs(firstStated - firstRight) / n,
         Math.log(figures.expectedPoints() / figures.truePoints()),
         pull,

@@ -204,11 +204,13 @@ public final class Quality {
       if (points.count() > 0) {
         out.printf(
             Locale.ROOT,
-            "%nCalibration, %s, cases with any answer. Expected calibration error: %.3f over the listed points,"
-                + " %.3f over their muscles, %.3f over the first muscle alone.%n",
+            "%nCalibration, %s, cases with any answer. Expected calibration error: %.3f over the listed points (%.3f"
+                + " from 0.1 on), %.3f over their muscles (%.3f), %.3f over the first muscle alone.%n",
             ranker.name(),
             points.error(),
+            points.errorFromTenth(),
             muscles.error(),
+            muscles.errorFromTenth(),
             first.error());
         out.printf("%n%s", muscles.table(markdown));
       }

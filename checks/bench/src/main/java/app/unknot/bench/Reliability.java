@@ -27,11 +27,25 @@ final class Reliability {
 
   /** Returns the expected calibration error: the mean distance of stated and true share, weighted by bin size. */
   double error() {
+    return errorFrom(0);
+  }
+
+  /**
+   * Returns the same without the lowest bin, probabilities under 0.1: there are so many of them that they would hide
+   * every error of those that a person looks at.
+   */
+  double errorFromTenth() {
+    return errorFrom(1);
+  }
+
+  private double errorFrom(int lowest) {
     double sum = 0;
-    for (int bin = 0; bin < BINS; bin++) {
+    int all = 0;
+    for (int bin = lowest; bin < BINS; bin++) {
       sum += Math.abs(stated[bin] - hits[bin]);
+      all += count[bin];
     }
-    return sum / count();
+    return all == 0 ? 0 : sum / all;
   }
 
   /** Returns the table, one line a bin that holds anything. */

@@ -172,10 +172,11 @@ final class SimulatedQuality {
     }
     out.printf(
         Locale.ROOT,
-        "%nExpected calibration error of %s: %.3f over points above 0.001, %.3f over the first point alone, %.3f over"
+        "%nExpected calibration error of %s: %.3f over points above 0.001 (%.3f from 0.1 on), %.3f over the first point alone, %.3f over"
             + " the first muscle alone. Expected number of active points %.2f, true %.2f. Log loss a person %.3f.%n%n",
         rankers.getFirst().name(),
         ours.points.error(),
+        ours.points.errorFromTenth(),
         ours.topPoint.error(),
         ours.topMuscle.error(),
         ours.expectedPoints,

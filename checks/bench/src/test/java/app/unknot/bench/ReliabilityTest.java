@@ -18,6 +18,17 @@ class ReliabilityTest {
   }
 
   @Test
+  void canLeaveOutTheLowestBin() {
+    Reliability reliability = new Reliability();
+    for (int i = 0; i < 1000; i++) {
+      reliability.add(0.001, false);
+    }
+    reliability.add(0.3, true);
+    assertThat(reliability.errorFromTenth()).isCloseTo(0.7, within(1e-12));
+    assertThat(reliability.error()).isLessThan(0.002);
+  }
+
+  @Test
   void takesOneIntoTheLastBin() {
     Reliability reliability = new Reliability();
     reliability.add(1, true);
