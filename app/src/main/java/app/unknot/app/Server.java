@@ -58,13 +58,14 @@ final class Server implements AutoCloseable {
    * @throws PortTaken when the port cannot be used
    */
   static Server start(int port) {
-    CompletableFuture<LocateDoor> door = CompletableFuture.supplyAsync(LocateDoor::standard);
+    CompletableFuture<LocateDoor> door = new CompletableFuture<>();
     Server server = new Server(port == 0 ? freePort() : port, door::join);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
       throw new PortTaken(port);
     }
+    door.completeAsync(LocateDoor::standard);
     return server;
   }
 
