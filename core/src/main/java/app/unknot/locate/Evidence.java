@@ -7,6 +7,7 @@ import app.unknot.terms.Sex;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,17 @@ final class Evidence {
   /** What each finding of the network stands for. */
   final List<Item> items = new ArrayList<>();
 
+  /** Weighs every cause. */
   Evidence(Wiring wiring, Complaint complaint) {
+    this(wiring, complaint, wiring.everyCause());
+  }
+
+  /**
+   * Weighs only these causes and those that reach any present finding; the odds of the others stay 0.
+   *
+   * @param asked numbers of causes in the wiring
+   */
+  Evidence(Wiring wiring, Complaint complaint, BitSet asked) {
     this.atlas = wiring.atlas;
     this.wiring = wiring;
     this.weights = wiring.weights;
@@ -58,13 +69,16 @@ final class Evidence {
     markSpots();
     prior = new double[wiring.causes.size()];
     odds = new double[wiring.causes.size()];
-    weighCauses();
+    BitSet reaching = reaching();
+    BitSet weighed = (BitSet) reaching.clone();
+    weighed.or(asked);
+    weighCauses(weighed);
     Network.Builder builder = new Network.Builder();
     int[] findingAt = new int[wiring.spots];
     List<double[]> places = new ArrayList<>();
     List<Sign> signs = new ArrayList<>();
     addFindings(builder, findingAt, places, signs);
-    live = addCauses(builder, findingAt, places, signs);
+    live = addCauses(reaching, builder, findingAt, places, signs);
     network = builder.build();
   }
 
@@ -113,10 +127,26 @@ final class Evidence {
     }
   }
 
-  private void weighCauses() {
+  /** The causes that reach a painted zone or a spoken place. */
+  private BitSet reaching() {
+    BitSet reaching = new BitSet(wiring.causes.size());
+    for (int s = 0; s < wiring.spots; s++) {
+      if (presence[s] > 0) {
+        reaching.or(wiring.causesAt[s]);
+      }
+    }
+    for (SpokenPlace place : complaint.spoken()) {
+      for (SpokenPlace.Part part : place.zones()) {
+        reaching.or(wiring.causesAt[wiring.spot(part.zone(), part.side())]);
+      }
+    }
+    return reaching;
+  }
+
+  private void weighCauses(BitSet weighed) {
     boolean[] painful = painfulRegions();
     boolean[] matching = matchingComplaints();
-    for (int c = 0; c < odds.length; c++) {
+    for (int c = weighed.nextSetBit(0); c >= 0; c = weighed.nextSetBit(c + 1)) {
       Wiring.Cause cause = wiring.causes.get(c);
       double probability = prior(cause, painful, matching);
       prior[c] = probability / (1 - probability) * personal(cause);
@@ -265,13 +295,13 @@ final class Evidence {
   }
 
   private int[] addCauses(
-      Network.Builder builder, int[] findingAt, List<double[]> places, List<Sign> signs) {
+      BitSet reaching, Network.Builder builder, int[] findingAt, List<double[]> places, List<Sign> signs) {
     int[] found = new int[odds.length];
     int count = 0;
     int findings = items.size();
     int[] to = new int[findings];
     double[] strength = new double[findings];
-    for (int c = 0; c < odds.length; c++) {
+    for (int c = reaching.nextSetBit(0); c >= 0; c = reaching.nextSetBit(c + 1)) {
       Wiring.Cause cause = wiring.causes.get(c);
       int edges = 0;
       int[] spot = cause.spot();
@@ -293,21 +323,18 @@ final class Evidence {
         }
         at++;
       }
-      boolean reachesPain = edges > 0;
       for (int i = 0; i < signs.size(); i++) {
         double q = strength(cause, signs.get(i), i < complaint.symptoms().size());
-        if (q > 0 && reachesPain) {
+        if (q > 0) {
           to[edges] = at + i;
           strength[edges++] = q;
         }
       }
-      if (edges > 0) {
-        builder.cause(odds[c]);
-        for (int e = 0; e < edges; e++) {
-          builder.edge(to[e], strength[e]);
-        }
-        found[count++] = c;
+      builder.cause(odds[c]);
+      for (int e = 0; e < edges; e++) {
+        builder.edge(to[e], strength[e]);
       }
+      found[count++] = c;
     }
     return Arrays.copyOf(found, count);
   }

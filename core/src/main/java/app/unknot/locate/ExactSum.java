@@ -24,6 +24,10 @@ import java.util.List;
  */
 final class ExactSum {
   private static final int RESCALE = 300;
+
+  /** Runs shorter than this are cheaper to filter than to loop over. */
+  private static final int SHORT = 8;
+
   private static final double LOG_2 = Math.log(2);
 
   private final Network network;
@@ -216,6 +220,16 @@ final class ExactSum {
     for (int e = network.start[cause]; e < network.start[cause + 1]; e++) {
       double q = network.strength[e];
       int stride = 1 << table.bit(network.finding[e]);
+      if (stride < SHORT) {
+        for (int i = 0; i < value.length; i++) {
+          if ((i & stride) == 0) {
+            double dark = value[i];
+            value[i + stride] += q * dark;
+            value[i] = dark - q * dark;
+          }
+        }
+        continue;
+      }
       for (int base = 0; base < value.length; base += 2 * stride) {
         for (int i = base; i < base + stride; i++) {
           double dark = value[i];
@@ -231,6 +245,14 @@ final class ExactSum {
     for (int e = network.start[cause]; e < network.start[cause + 1]; e++) {
       double q = network.strength[e];
       int stride = 1 << table.bit(network.finding[e]);
+      if (stride < SHORT) {
+        for (int i = 0; i < slope.length; i++) {
+          if ((i & stride) == 0) {
+            slope[i] = (1 - q) * slope[i] + q * slope[i + stride];
+          }
+        }
+        continue;
+      }
       for (int base = 0; base < slope.length; base += 2 * stride) {
         for (int i = base; i < base + stride; i++) {
           slope[i] = (1 - q) * slope[i] + q * slope[i + stride];

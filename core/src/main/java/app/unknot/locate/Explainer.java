@@ -1,6 +1,7 @@
 package app.unknot.locate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +33,14 @@ final class Explainer {
     for (int c : causes) {
       because.put(c, new ArrayList<>());
     }
+    BitSet asked = new BitSet();
+    causes.forEach(asked::set);
     double spent = 0;
     for (Item item : affordable(causes, budget)) {
       if (spent > budget) {
         break;
       }
-      Posterior without = new Posterior(wiring, complaint.without(item));
+      Posterior without = new Posterior(wiring, new Evidence(wiring, complaint.without(item), asked));
       spent += without.cost();
       for (int c : causes) {
         because.get(c).add(new Factor(item, full.odds(c) / without.odds(c)));

@@ -27,7 +27,7 @@ public final class Locator {
   private static final double ALWAYS_LISTED_ABOVE = 0.01;
 
   /** Table entries that the explanations of one answer may touch; about five milliseconds. */
-  private static final double EXPLAIN_BUDGET = 400_000;
+  private static final double EXPLAIN_BUDGET = 150_000;
 
   private static final class Holder {
     static final Locator STANDARD = new Locator(Atlas.standard());

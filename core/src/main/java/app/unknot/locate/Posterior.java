@@ -23,8 +23,12 @@ final class Posterior {
   private final double[] odds;
 
   Posterior(Wiring wiring, Complaint complaint) {
+    this(wiring, new Evidence(wiring, complaint));
+  }
+
+  Posterior(Wiring wiring, Evidence evidence) {
     this.wiring = wiring;
-    evidence = new Evidence(wiring, complaint);
+    this.evidence = evidence;
     int step = 0;
     Network narrow = evidence.network;
     EliminationOrder order = EliminationOrder.of(narrow);

@@ -9,6 +9,7 @@ import app.unknot.atlas.Zone;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,10 @@ final class Wiring {
   final List<Cause> causes = new ArrayList<>();
   final int spots;
   private final Map<String, Integer> first = new HashMap<>();
+
+  /** For each spot the causes that reach it. */
+  final BitSet[] causesAt;
+
   final Zone[] zoneOf;
   final Side[] sideOf;
   final int[][] neighbours;
@@ -89,6 +94,22 @@ final class Wiring {
       neighbours[s] = neighboursOf(s);
     }
     wireCauses();
+    causesAt = new BitSet[spots];
+    for (int s = 0; s < spots; s++) {
+      causesAt[s] = new BitSet(causes.size());
+    }
+    for (int c = 0; c < causes.size(); c++) {
+      for (int s : causes.get(c).spot()) {
+        causesAt[s].set(c);
+      }
+    }
+  }
+
+  /** Returns the numbers of all causes. */
+  BitSet everyCause() {
+    BitSet all = new BitSet(causes.size());
+    all.set(0, causes.size());
+    return all;
   }
 
   /**
