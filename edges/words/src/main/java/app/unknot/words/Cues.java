@@ -52,10 +52,11 @@ final class Cues {
     if (last != Effect.UNSAID) {
       return last;
     }
-    if (laterWorse || cueRightBefore(i)) {
+    if (!sentence.item(i).isPlace() && (laterWorse || cueRightBefore(i))) {
       return Effect.WORSE;
     }
-    return contentWords(sentence.item(i)) > 1 && !habit ? Effect.WORSE : Effect.UNSAID;
+    boolean named = contentWords(sentence.item(i)) > 1 && !sentence.item(i).isPlace();
+    return named && !habit ? Effect.WORSE : Effect.UNSAID;
   }
 
   private int contentWords(Item item) {

@@ -26,7 +26,8 @@ enum Gap {
     return switch (text.charAt(i)) {
       case '.', '!', '?', ';', '\u2026', '\u3002', '\u2022', '\u2029' -> SENTENCE;
       case '\n' -> isWrapped(text, i) ? NONE : SENTENCE;
-      case ',', ':', '(', ')', '[', ']', '/', '\u2013', '\u2014' -> CLAUSE;
+      case ',', ':', '(', ')', '[', ']', '\u2013', '\u2014' -> CLAUSE;
+      case '/' -> isFraction(text, i) ? NONE : CLAUSE;
       case '-' -> isDash(text, i) ? CLAUSE : NONE;
       default -> NONE;
     };
@@ -35,6 +36,13 @@ enum Gap {
   /** A line that merely goes on: the next one starts at once with a small letter. */
   private static boolean isWrapped(String text, int i) {
     return i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+  }
+
+  private static boolean isFraction(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private static boolean isDash(String text, int i) {

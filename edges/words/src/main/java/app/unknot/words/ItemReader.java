@@ -73,6 +73,9 @@ final class ItemReader {
 
   private Item item(int at, int to) {
     PhraseTable.Found found = walker.longest(at, to);
+    if (found != null && isDropped(at) && hidesLonger(found, at, to)) {
+      found = walker.longest(at, at + 1);
+    }
     if (found != null && isAdverb(found) && isSide(at)) {
       if (!isAfterArticle(at)) {
         return new Item(at, at + 1, List.of(Meaning.of(Sort.FILLER, "")), Sides.NONE);
@@ -86,6 +89,12 @@ final class ItemReader {
     return new Item(at, found.end(), meanings, sidesInside(at, found.end()));
   }
 
+  /** "In front" must not hide "front of the ear": a small word gives way to a longer phrase right behind it. */
+  private boolean hidesLonger(PhraseTable.Found found, int at, int to) {
+    PhraseTable.Found next = at + 1 < to && found.end() > at + 1 ? walker.longest(at + 1, to) : null;
+    return next != null && next.end() > found.end();
+  }
+
   private static boolean isAdverb(PhraseTable.Found found) {
     return found.meanings().stream().anyMatch(meaning -> meaning.is(Sort.FILLER, "adverb"));
   }
@@ -97,12 +106,12 @@ final class ItemReader {
 
   /** Single letters are a side or a sex only where their surroundings say so. */
   private List<Meaning> single(int at, int to, List<Meaning> meanings) {
-    if (meanings.stream().noneMatch(meaning -> meaning.code().startsWith("short"))) {
+    if (meanings.stream().noneMatch(ItemReader::isLetter)) {
       return meanings;
     }
     List<Meaning> kept = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      if (!meaning.code().startsWith("short")) {
+      if (!isLetter(meaning)) {
         kept.add(meaning);
       } else if (meaning.sort() == Sort.SIDE && isSideLetter(at, to)) {
         kept.add(Meaning.of(Sort.SIDE, meaning.code().endsWith("Left") ? "left" : "right"));
@@ -111,6 +120,10 @@ final class ItemReader {
       }
     }
     return kept.isEmpty() ? List.of(Meaning.of(Sort.FILLER, "")) : kept;
+  }
+
+  private static boolean isLetter(Meaning meaning) {
+    return (meaning.sort() == Sort.SIDE || meaning.sort() == Sort.SEX) && meaning.code().startsWith("short");
   }
 
   private boolean isSideLetter(int at, int to) {

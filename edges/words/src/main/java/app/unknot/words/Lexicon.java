@@ -49,6 +49,8 @@ record Lexicon(
     BOTH,
     /** Verbs of having and suffering, as after "my mother". */
     HAVING,
+    /** Verbs of a clause that says something of its own: hurts, have. */
+    ASSERTING,
     /** No, cannot: an alarm phrase with one of them keeps its order. */
     ORDER
   }
@@ -98,6 +100,10 @@ record Lexicon(
 
   boolean isJoiner(String form) {
     return is(Group.JOINER, form);
+  }
+
+  boolean isAsserting(String form) {
+    return is(Group.ASSERTING, form);
   }
 
   boolean isHaving(String form) {

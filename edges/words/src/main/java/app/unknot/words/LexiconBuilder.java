@@ -122,6 +122,7 @@ final class LexiconBuilder {
       case "RANGE/part" -> group(Group.PART, form);
       case "JOINER/" -> group(Group.JOINER, form);
       case "JOINER/having" -> group(Group.HAVING, form);
+      case "NEGATION_END/clause" -> group(Group.ASSERTING, form);
       case "JOINER/order" -> group(Group.ORDER, form);
       case "SIDE/left" -> group(Group.LEFT, form);
       case "SIDE/right" -> group(Group.RIGHT, form);
@@ -162,8 +163,14 @@ final class LexiconBuilder {
     }
   }
 
-  /** Small words and cannot mean what they mean by their order; so do long phrases, unless they speak of pain. */
+  /**
+   * Small words and cannot mean what they mean by their order; so do long phrases, unless they speak of
+   * pain. A phrase that says a word twice cannot: the places of its words are kept once each.
+   */
   private boolean keepsOrder(List<String> forms) {
+    if (new HashSet<>(forms).size() < forms.size()) {
+      return false;
+    }
     boolean pain = forms.stream().anyMatch(same::containsKey);
     return (forms.size() > 2 && !pain)
         || forms.stream().anyMatch(form -> is(Group.ORDER, form) || is(Group.FUNCTION, form));

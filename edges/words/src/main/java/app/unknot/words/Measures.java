@@ -71,13 +71,14 @@ final class Measures {
       take(Sort.SEX, i, i, sex);
     } else if (isItem(i + 1) && sentence.item(i + 1).is(Sort.AGE, "years")) {
       take(Sort.AGE, i, i + 1, Integer.toString(age));
-    } else if (isAfterAgeWord(i) && !isUnit(i + 1) || isBesideSexLetter(i) || isAloneAtEdge(i, age)) {
+    } else if (isAfterAgeWord(i, age) && !isUnit(i + 1) || isBesideSexLetter(i) || isAloneAtEdge(i, age)) {
       take(Sort.AGE, i, i, Integer.toString(age));
     }
   }
 
-  private boolean isAfterAgeWord(int i) {
-    return i > 0 && sentence.clause(i) == sentence.clause(i - 1) && sentence.item(i - 1).is(Sort.AGE, "before");
+  /** "I am 41", "at 41"; a number below {@value #YOUNGEST_ALONE} is rather a time of day or a count. */
+  private boolean isAfterAgeWord(int i, int age) {
+    return i > 0 && age >= YOUNGEST_ALONE && sentence.clause(i) == sentence.clause(i - 1) && sentence.item(i - 1).is(Sort.AGE, "before");
   }
 
   /** "Sore shoulder, 25": a likely age alone in the first or last clause. */

@@ -13,12 +13,14 @@ final class Negation {
   private static final int NOBODY = -1;
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final Corrections corrections;
   private final boolean[] denied;
   private final int[] deniers;
 
-  Negation(Sentence sentence, Corrections corrections) {
+  Negation(Sentence sentence, Lexicon lexicon, Corrections corrections) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.corrections = corrections;
     this.denied = new boolean[sentence.size()];
     this.deniers = new int[sentence.to() - sentence.from()];
@@ -70,7 +72,7 @@ final class Negation {
     if (item.is(Sort.NEGATION_END, "")) {
       return true;
     }
-    boolean and = item.is(Sort.JOINER) && "and".equals(sentence.written(item).toLowerCase(java.util.Locale.ROOT));
+    boolean and = item.is(Sort.JOINER) && "and".equalsIgnoreCase(sentence.written(item));
     return (sentence.startsClause(i) || and) && asserts(i);
   }
 
@@ -84,7 +86,17 @@ final class Negation {
       if (item.is(Sort.NEGATION, "before")) {
         return false;
       }
-      if (item.is(Sort.NEGATION_END, "clause")) {
+      if (item.is(Sort.NEGATION_END, "clause") || holdsVerb(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb inside a longer phrase: my neck aches, I have. */
+  private boolean holdsVerb(Item item) {
+    for (int at = item.from(); at < item.to(); at++) {
+      if (lexicon.isAsserting(sentence.tokens().get(at).form())) {
         return true;
       }
     }
@@ -105,7 +117,7 @@ final class Negation {
 
   private boolean placeFollows(int verb) {
     for (int i = verb + 1; i < sentence.size() && sentence.clause(i) == sentence.clause(verb); i++) {
-      if (sentence.item(i).is(Sort.WORSE, "")) {
+      if (sentence.item(i).is(Sort.WORSE, "") || sentence.item(i).is(Sort.NEGATION_END, "")) {
         return false;
       }
       if (sentence.item(i).isPlace()) {

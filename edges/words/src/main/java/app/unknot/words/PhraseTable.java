@@ -217,10 +217,16 @@ final class PhraseTable {
       }
     }
 
+    /** The longest wins; two phrases over the same words are both meant. */
     private void keep(long output, int used) {
+      List<Meaning> found = meanings.get((int) output - 1);
       int end = path[used - 1] + 1;
-      if (best == null || end > best.end() || (end == best.end() && used > best.path().length)) {
-        best = new Found(Arrays.copyOf(path, used), meanings.get((int) output - 1));
+      if (best == null || end > best.end()) {
+        best = new Found(Arrays.copyOf(path, used), found);
+      } else if (end == best.end() && !best.meanings().containsAll(found)) {
+        List<Meaning> both = new ArrayList<>(best.meanings());
+        both.addAll(found);
+        best = new Found(best.path(), both.stream().distinct().toList());
       }
     }
   }

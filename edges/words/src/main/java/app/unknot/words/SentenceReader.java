@@ -29,7 +29,7 @@ final class SentenceReader {
     this.sentence = sentence;
     Corrections corrections = new Corrections(sentence);
     this.sides = new SideReader(sentence, lexicon, corrections);
-    this.negation = new Negation(sentence, corrections);
+    this.negation = new Negation(sentence, lexicon, corrections);
     this.histories = new Histories(sentence, lexicon);
     this.cues = new Cues(sentence, lexicon);
     this.understood = new boolean[sentence.to() - sentence.from()];
@@ -63,8 +63,9 @@ final class SentenceReader {
 
   private void item(int i, Item item, Sides ofText) {
     boolean known = false;
+    boolean moves = item.isPlace() && cues.effect(i) != Cues.Effect.UNSAID;
     for (Meaning meaning : item.meanings()) {
-      known |= meaning(i, item, meaning, ofText);
+      known |= moves && meaning.sort() == Sort.PLACE || meaning(i, item, meaning, ofText);
     }
     if (known) {
       understand(item.from(), item.to());
@@ -77,7 +78,7 @@ final class SentenceReader {
       case PLACE -> place(i, item, meaning.place(), denied, ofText);
       case SYMPTOM -> symptom(i, item, meaning.code(), denied, ofText);
       case MOVEMENT -> {
-        return item.isPlace() || movement(i, item, meaning.code(), denied);
+        return movement(i, item, meaning.code(), denied);
       }
       case ACTIVITY -> activity(item, meaning.code(), denied);
       case QUALITY -> plain(Kind.QUALITY, item, meaning.code(), denied);
@@ -139,7 +140,7 @@ final class SentenceReader {
   private boolean movement(int i, Item item, String code, boolean denied) {
     Cues.Effect effect = cues.effect(i);
     if (effect == Cues.Effect.UNSAID) {
-      return item.is(Sort.ACTIVITY);
+      return item.is(Sort.ACTIVITY) || item.isPlace();
     }
     boolean absent = denied != (effect == Cues.Effect.BETTER);
     Sides said = lexicon.isDirectedMovement(code) ? sides.said(i) : Sides.NONE;
@@ -174,14 +175,16 @@ final class SentenceReader {
     Item to = sentence.item(range.to());
     Place first = placeOf(from);
     Place last = placeOf(to);
-    Sides meant = sideOf(range.from(), ofText).with(Sides.NONE);
+    Sides meant = sideOf(range.from(), ofText);
     Sides end = sideOf(range.to(), ofText);
     if (first == null || last == null || !(meant.equals(end) || meant.isNone() || end.isNone())) {
       return;
     }
     boolean denied = negation.isDenied(range.from()) || negation.isDenied(range.to());
     Place between = zones.between(first, last, range.surface());
-    zones(sentence.start(from), sentence.end(to), between, meant.isNone() ? end : meant, false, denied);
+    boolean assumed = sides.said(range.from()).isNone() && sides.said(range.to()).isNone();
+    Sides side = meant.isNone() ? end : meant;
+    zones(sentence.start(from), sentence.end(to), between, side, assumed && !side.isNone(), denied);
   }
 
   private Sides sideOf(int i, Sides ofText) {

@@ -23,7 +23,7 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
   private static final int LONGEST = 24;
-  private static final int LOOK_UPS_PER_TEXT = 4_000;
+  private static final int LOOK_UPS_PER_TEXT = 1_000;
   private static final int KEPT = 20_000;
 
   private final Set<String> untouched;
