@@ -27,8 +27,12 @@ enum IdKind {
     return word;
   }
 
-  /** Kinds that share one set of ids: muscles and mimics are both causes. */
+  /** Kinds that share one set of ids: muscles and mimics are both causes; symptoms, movements and activities are terms. */
   IdKind namespace() {
-    return this == MIMIC ? MUSCLE : this;
+    return switch (this) {
+      case MIMIC -> MUSCLE;
+      case MOVEMENT, ACTIVITY -> SYMPTOM;
+      default -> this;
+    };
   }
 }
