@@ -107,7 +107,7 @@ final class Visit implements AutoCloseable {
   }
 
   List<Response> responses() {
-    return responses;
+    return List.copyOf(responses);
   }
 
   List<String> strayRequests() {
