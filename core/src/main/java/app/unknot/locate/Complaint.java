@@ -4,11 +4,13 @@ import app.unknot.terms.Reading;
 import app.unknot.terms.Sex;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,8 @@ public record Complaint(
     symptoms = List.copyOf(symptoms);
     movements = List.copyOf(movements);
     activities = List.copyOf(activities);
-    if (painted.stream().map(z -> new Place(z.zone(), z.side())).distinct().count() < painted.size()) {
+    Set<Place> places = new HashSet<>();
+    if (!painted.stream().allMatch(z -> places.add(new Place(z.zone(), z.side())))) {
       throw new IllegalArgumentException("A zone is painted twice on the same side.");
     }
     if (age != null && (age < 0 || age > 120)) {
@@ -66,16 +69,31 @@ public record Complaint(
 
   /** Returns this complaint without one of its items; the rest stays as it is. */
   Complaint without(Item item) {
-    return new Complaint(
-        painted.stream().filter(z -> !item.equals(new Item.Zone(z.zone(), z.side()))).toList(),
-        spoken.stream().filter(p -> !item.equals(new Item.Place(p))).toList(),
-        free,
-        symptoms.stream().filter(s -> !item.equals(new Item.Symptom(s.term(), s.side()))).toList(),
-        movements.stream().filter(m -> !item.equals(new Item.Movement(m.term(), m.side()))).toList(),
-        activities,
-        age,
-        sex,
-        drawn);
+    return switch (item) {
+      case Item.Zone zone ->
+          with(
+              less(painted, z -> z.zone().equals(zone.zone()) && z.side() == zone.side()),
+              spoken,
+              symptoms,
+              movements);
+      case Item.Place place -> with(painted, less(spoken, place.place()::equals), symptoms, movements);
+      case Item.Symptom sign ->
+          with(painted, spoken, less(symptoms, new Sign(sign.term(), sign.side())::equals), movements);
+      case Item.Movement sign ->
+          with(painted, spoken, symptoms, less(movements, new Sign(sign.term(), sign.side())::equals));
+      case Item.Unpainted _ -> throw new IllegalArgumentException("what is free of pain cannot be left out");
+    };
+  }
+
+  private Complaint with(
+      List<PaintedZone> painted, List<SpokenPlace> spoken, List<Sign> symptoms, List<Sign> movements) {
+    return new Complaint(painted, spoken, free, symptoms, movements, activities, age, sex, drawn);
+  }
+
+  private static <T> List<T> less(List<T> all, Predicate<T> gone) {
+    List<T> rest = new ArrayList<>(all);
+    rest.removeIf(gone);
+    return rest;
   }
 
   /** Returns a builder of a complaint. */

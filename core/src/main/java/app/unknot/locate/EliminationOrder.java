@@ -14,6 +14,9 @@ import java.util.Arrays;
 final class EliminationOrder {
   private static final int LINE_STARTS = 6;
 
+  /** A sum this small costs less than a search for a better order. */
+  private static final double CHEAP = 400;
+
   /** Findings in the order in which they are summed out. */
   final int[] order;
 
@@ -36,7 +39,7 @@ final class EliminationOrder {
   static EliminationOrder of(Network network) {
     Ties ties = new Ties(network);
     EliminationOrder best = line(ties);
-    return best.cost < 512 ? best : cheaper(best, tree(ties.copy(), best.cost));
+    return best.cost < CHEAP ? best : cheaper(best, tree(ties.copy(), best.cost));
   }
 
   private static EliminationOrder line(Ties ties) {
@@ -44,7 +47,7 @@ final class EliminationOrder {
       return new EliminationOrder(new int[0], 0);
     }
     EliminationOrder best = line(ties, ties.fewestTies(0), Double.POSITIVE_INFINITY);
-    for (int i = 1; i < Math.min(LINE_STARTS, ties.findings); i++) {
+    for (int i = 1; i < Math.min(LINE_STARTS, ties.findings) && best.cost > CHEAP; i++) {
       best = cheaper(best, line(ties, ties.fewestTies(i), best.cost));
     }
     return best;

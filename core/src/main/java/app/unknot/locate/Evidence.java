@@ -175,24 +175,23 @@ final class Evidence {
     return painful;
   }
 
-  /** Marks the complaints to which at least half of the painted zones belong. */
+  /** Marks the complaints to which at least half of the painful places belong. */
   private boolean[] matchingComplaints() {
-    boolean[] matching = new boolean[atlas.complaints().size()];
+    boolean[] matching = new boolean[wiring.complaintAt.length];
     for (int i = 0; i < matching.length; i++) {
-      List<String> zones = atlas.complaints().get(i).zones();
+      boolean[] belongs = wiring.complaintAt[i];
       double inside = 0;
-      double all = 0;
-      for (PaintedZone zone : complaint.painted()) {
-        all++;
-        inside += zones.contains(zone.zone()) ? 1 : 0;
+      for (int s = 0; s < wiring.spots; s++) {
+        inside += presence[s] > 0 && belongs[s] ? 1 : 0;
       }
       for (SpokenPlace place : complaint.spoken()) {
         for (SpokenPlace.Part part : place.zones()) {
-          all += 1.0 / place.zones().size();
-          inside += zones.contains(part.zone()) ? 1.0 / place.zones().size() : 0;
+          boolean in = belongs[wiring.spot(part.zone(), part.side())];
+          inside += in ? 1.0 / place.zones().size() : 0;
         }
       }
-      matching[i] = all > 0 && inside >= all / 2;
+      int all = complaint.painted().size() + complaint.spoken().size();
+      matching[i] = all > 0 && inside >= all / 2.0;
     }
     return matching;
   }

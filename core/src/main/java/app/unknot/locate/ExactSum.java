@@ -25,9 +25,6 @@ import java.util.List;
 final class ExactSum {
   private static final int RESCALE = 300;
 
-  /** Runs shorter than this are cheaper to filter than to loop over. */
-  private static final int SHORT = 8;
-
   private static final double LOG_2 = Math.log(2);
 
   private final Network network;
@@ -88,6 +85,8 @@ final class ExactSum {
 
   /** One recorded step of a bucket, kept to be run backwards. */
   private sealed interface Step {
+    record Seed(int[] causes, double[] dark, double[] lit, Table after) implements Step {}
+
     record Apply(int cause, Table before, Table after) implements Step {}
 
     record Join(Table left, Table message, Table after) implements Step {}
@@ -163,13 +162,7 @@ final class ExactSum {
   }
 
   private Table bucket(int finding, int[] causes, List<Table> inbox, List<Step> done) {
-    double leak = network.leak[finding];
-    Table table = new Table(new int[] {finding}, new double[] {1 - leak, leak});
-    for (int c : causes) {
-      if (network.start[c + 1] - network.start[c] == 1) {
-        table = apply(c, table, done);
-      }
-    }
+    Table table = seed(finding, causes, done);
     inbox.add(table);
     inbox.sort((a, b) -> Integer.compare(b.scope.length, a.scope.length));
     table = inbox.getFirst();
@@ -183,10 +176,57 @@ final class ExactSum {
     return close(finding, table, done);
   }
 
+  /** The table of one finding: its leak, and the causes that light nothing else. */
+  private Table seed(int finding, int[] causes, List<Step> done) {
+    int[] single = causes(causes, true);
+    double[] dark = new double[single.length + 1];
+    double[] lit = new double[single.length + 1];
+    dark[0] = 1 - network.leak[finding];
+    lit[0] = network.leak[finding];
+    for (int i = 0; i < single.length; i++) {
+      double odds = network.odds[single[i]];
+      double q = network.strength[network.start[single[i]]];
+      dark[i + 1] = dark[i] * (1 + odds * (1 - q));
+      lit[i + 1] = lit[i] * (1 + odds) + dark[i] * odds * q;
+    }
+    Table table =
+        new Table(new int[] {finding}, new double[] {dark[single.length], lit[single.length]});
+    done.add(new Step.Seed(single, dark, lit, table));
+    return table;
+  }
+
+  /** Those of the causes that have one finding, or those that have several. */
+  private int[] causes(int[] causes, boolean single) {
+    int[] found = new int[causes.length];
+    int count = 0;
+    for (int c : causes) {
+      if (network.start[c + 1] - network.start[c] == 1 == single) {
+        found[count++] = c;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private void backSeed(Step.Seed step) {
+    double slopeDark = step.after.slope[0];
+    double slopeLit = step.after.slope[1];
+    for (int i = step.causes.length - 1; i >= 0; i--) {
+      int cause = step.causes[i];
+      double odds = network.odds[cause];
+      double q = network.strength[network.start[cause]];
+      double without = step.dark[i] * slopeDark + step.lit[i] * slopeLit;
+      double with =
+          odds * (step.dark[i] * ((1 - q) * slopeDark + q * slopeLit) + step.lit[i] * slopeLit);
+      posterior[cause] = with / (with + without);
+      absent[cause] = without / (with + without);
+      slopeDark = slopeDark * (1 + odds * (1 - q)) + slopeLit * odds * q;
+      slopeLit = slopeLit * (1 + odds);
+    }
+  }
+
   /** The causes with several findings, those that widen the table least first. */
   private int[] inOrderOfGrowth(int[] causes, Table table) {
-    int[] many =
-        Arrays.stream(causes).filter(c -> network.start[c + 1] - network.start[c] > 1).toArray();
+    int[] many = causes(causes, false);
     long[] keyed = new long[many.length];
     for (int i = 0; i < many.length; i++) {
       int missing = 0;
@@ -220,21 +260,22 @@ final class ExactSum {
     for (int e = network.start[cause]; e < network.start[cause + 1]; e++) {
       double q = network.strength[e];
       int stride = 1 << table.bit(network.finding[e]);
-      if (stride < SHORT) {
-        for (int i = 0; i < value.length; i++) {
-          if ((i & stride) == 0) {
-            double dark = value[i];
-            value[i + stride] += q * dark;
-            value[i] = dark - q * dark;
-          }
+      if (stride == 1) {
+        for (int i = 0; i < value.length; i += 2) {
+          double moved = q * value[i];
+          value[i] -= moved;
+          value[i + 1] += moved;
         }
-        continue;
-      }
-      for (int base = 0; base < value.length; base += 2 * stride) {
-        for (int i = base; i < base + stride; i++) {
-          double dark = value[i];
-          value[i + stride] += q * dark;
-          value[i] = dark - q * dark;
+      } else {
+        for (int base = 0; base < value.length; base += 2 * stride) {
+          for (int i = base; i < base + stride; i += 2) {
+            double even = q * value[i];
+            double odd = q * value[i + 1];
+            value[i] -= even;
+            value[i + 1] -= odd;
+            value[i + stride] += even;
+            value[i + 1 + stride] += odd;
+          }
         }
       }
     }
@@ -245,17 +286,16 @@ final class ExactSum {
     for (int e = network.start[cause]; e < network.start[cause + 1]; e++) {
       double q = network.strength[e];
       int stride = 1 << table.bit(network.finding[e]);
-      if (stride < SHORT) {
-        for (int i = 0; i < slope.length; i++) {
-          if ((i & stride) == 0) {
-            slope[i] = (1 - q) * slope[i] + q * slope[i + stride];
-          }
+      if (stride == 1) {
+        for (int i = 0; i < slope.length; i += 2) {
+          slope[i] = (1 - q) * slope[i] + q * slope[i + 1];
         }
-        continue;
-      }
-      for (int base = 0; base < slope.length; base += 2 * stride) {
-        for (int i = base; i < base + stride; i++) {
-          slope[i] = (1 - q) * slope[i] + q * slope[i + stride];
+      } else {
+        for (int base = 0; base < slope.length; base += 2 * stride) {
+          for (int i = base; i < base + stride; i += 2) {
+            slope[i] = (1 - q) * slope[i] + q * slope[i + stride];
+            slope[i + 1] = (1 - q) * slope[i + 1] + q * slope[i + 1 + stride];
+          }
         }
       }
     }
@@ -363,6 +403,7 @@ final class ExactSum {
     for (int i = done.size() - 1; i >= 0; i--) {
       switch (done.get(i)) {
         case Step.Close close -> backClose(order.order[at], close);
+        case Step.Seed seed -> backSeed(seed);
         case Step.Apply apply -> backApply(apply);
         case Step.Join join -> backJoin(join);
         case Step.Spread spread -> backSpread(spread);

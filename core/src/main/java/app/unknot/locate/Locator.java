@@ -55,7 +55,7 @@ public final class Locator {
    */
   public Located locate(Complaint complaint) {
     Posterior full = posterior(complaint);
-    List<Integer> ranked = full.ranked();
+    List<Integer> ranked = full.ranked(LISTED_ABOVE);
     List<Integer> first = ranked.subList(0, Math.min(EXPLAINED, ranked.size()));
     Explainer explainer = new Explainer(wiring, complaint, full);
     Map<Integer, List<Factor>> because = explainer.because(first, EXPLAIN_BUDGET);
@@ -64,8 +64,7 @@ public final class Locator {
     List<Candidate> candidates = new ArrayList<>();
     for (int c : ranked) {
       double probability = full.of(c);
-      if (probability < LISTED_ABOVE
-          || candidates.size() >= LISTED && probability < ALWAYS_LISTED_ABOVE) {
+      if (candidates.size() >= LISTED && probability < ALWAYS_LISTED_ABOVE) {
         break;
       }
       double muscle = first.contains(c) ? full.muscle(c) : probability;

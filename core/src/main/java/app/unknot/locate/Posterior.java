@@ -74,11 +74,13 @@ final class Posterior {
     return cost;
   }
 
-  /** Returns the trigger points, most probable first; among equals in the order of the atlas. */
-  List<Integer> ranked() {
+  /**
+   * Returns the trigger points at least this probable, most probable first; among equals in the order of the atlas.
+   */
+  List<Integer> ranked(double least) {
     List<Integer> points = new ArrayList<>();
     for (int c = 0; c < probability.length; c++) {
-      if (wiring.causes.get(c).point() != null) {
+      if (probability[c] >= least && wiring.causes.get(c).point() != null) {
         points.add(c);
       }
     }

@@ -60,6 +60,9 @@ final class Wiring {
   /** For each spot the causes that reach it. */
   final BitSet[] causesAt;
 
+  /** For each complaint of the atlas which spots belong to it. */
+  final boolean[][] complaintAt;
+
   final Zone[] zoneOf;
   final Side[] sideOf;
   final int[][] neighbours;
@@ -92,6 +95,12 @@ final class Wiring {
     neighbours = new int[spots][];
     for (int s = 0; s < spots; s++) {
       neighbours[s] = neighboursOf(s);
+    }
+    complaintAt = new boolean[atlas.complaints().size()][spots];
+    for (int i = 0; i < complaintAt.length; i++) {
+      for (int s = 0; s < spots; s++) {
+        complaintAt[i][s] = atlas.complaints().get(i).zones().contains(zoneOf[s].id());
+      }
     }
     wireCauses();
     causesAt = new BitSet[spots];
