@@ -11,7 +11,8 @@ import java.util.List;
  * @param side its side
  * @param probability posterior probability that this point is active, given everything told
  * @param muscleProbability posterior probability that at least one point of this muscle on this side is active; only
- *     computed for the explained candidates, elsewhere equal to {@code probability}
+ *     computed for the explained candidates of drawings that are not very large, elsewhere equal to
+ *     {@code probability}
  * @param because the items that move it, strongest first; empty for candidates that were not explained
  * @param prior probability before any pain was told
  * @param chain the steps from {@code prior} to {@code probability}; empty for candidates that were not explained

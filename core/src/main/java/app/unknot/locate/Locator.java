@@ -61,13 +61,14 @@ public final class Locator {
     Map<Integer, List<Factor>> because = explainer.because(first, EXPLAIN_BUDGET);
     boolean cheap = full.cost() * full.evidence.items.size() <= EXPLAIN_BUDGET;
     Map<Integer, List<Step>> chains = cheap ? explainer.chains(first) : Map.of();
+    boolean affordable = full.cost() * EXPLAINED <= EXPLAIN_BUDGET;
     List<Candidate> candidates = new ArrayList<>();
     for (int c : ranked) {
       double probability = full.of(c);
       if (candidates.size() >= LISTED && probability < ALWAYS_LISTED_ABOVE) {
         break;
       }
-      double muscle = first.contains(c) ? full.muscle(c) : probability;
+      double muscle = affordable && first.contains(c) ? full.muscle(c) : probability;
       candidates.add(
           candidate(full, c, muscle, because.getOrDefault(c, List.of()), chains.getOrDefault(c, List.of())));
     }

@@ -137,7 +137,7 @@ final class Posterior {
 
   /** The weight of the combinations in which all other live causes are absent, against all combinations. */
   private double shareWith(boolean[] keep) {
-    return Math.min(1, Math.exp(new ExactSum(network.with(keep)).logSum - sum.logSum));
+    return Math.min(1, Math.exp(ExactSum.logSum(network.with(keep)) - sum.logSum));
   }
 
   /** Returns how likely each painted zone and place is explained by nothing, the likeliest first. */
