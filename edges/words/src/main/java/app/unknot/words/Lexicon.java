@@ -41,6 +41,8 @@ record Lexicon(
     PART,
     /** And, or. */
     JOINER,
+    /** From, to, down, up, along: where a pain runs. */
+    WAY,
     /** Left. */
     LEFT,
     /** Right. */
@@ -100,6 +102,10 @@ record Lexicon(
 
   boolean isJoiner(String form) {
     return is(Group.JOINER, form);
+  }
+
+  boolean isWay(String form) {
+    return is(Group.WAY, form);
   }
 
   boolean isAsserting(String form) {

@@ -120,6 +120,7 @@ final class LexiconBuilder {
       }
       case "FILLER/" -> group(Group.FUNCTION, form);
       case "RANGE/part" -> group(Group.PART, form);
+      case "RANGE/from", "RANGE/to", "RANGE/down", "RANGE/up", "RANGE/along" -> group(Group.WAY, form);
       case "JOINER/" -> group(Group.JOINER, form);
       case "JOINER/having" -> group(Group.HAVING, form);
       case "NEGATION_END/clause" -> group(Group.ASSERTING, form);

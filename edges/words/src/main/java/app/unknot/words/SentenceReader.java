@@ -78,9 +78,13 @@ final class SentenceReader {
       case PLACE -> place(i, item, meaning.place(), denied, ofText);
       case SYMPTOM -> symptom(i, item, meaning.code(), denied, ofText);
       case MOVEMENT -> {
-        return movement(i, item, meaning.code(), denied);
+        return spreads(i) || movement(i, item, meaning.code(), denied);
       }
-      case ACTIVITY -> activity(item, meaning.code(), denied);
+      case ACTIVITY -> {
+        if (!spreads(i)) {
+          activity(item, meaning.code(), denied);
+        }
+      }
       case QUALITY -> plain(Kind.QUALITY, item, meaning.code(), denied);
       case DEPTH -> plain(Kind.DEPTH, item, meaning.code(), denied);
       case SEX -> plain(Kind.SEX, item, meaning.code(), histories.isOfOthers(item));
@@ -90,6 +94,27 @@ final class SentenceReader {
       }
     }
     return true;
+  }
+
+  /** Whether it is the pain that runs: running down my leg, runs from the neck into the arm. */
+  private boolean spreads(int i) {
+    if (!sentence.item(i).is(Sort.RANGE, "spread") || i + 1 == sentence.size()) {
+      return false;
+    }
+    Item way = sentence.item(i + 1);
+    if (sentence.startsClause(i + 1) || !lexicon.isWay(sentence.tokens().get(way.from()).form())) {
+      return false;
+    }
+    for (int next = i + 1; next < sentence.size() && sentence.clause(next) == sentence.clause(i); next++) {
+      Item item = sentence.item(next);
+      if (item.isPlace()) {
+        return true;
+      }
+      if (!item.isSmall() && !item.is(Sort.SIDE) && !item.is(Sort.RANGE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A word that names a place too, such as heels, is read as the place. */

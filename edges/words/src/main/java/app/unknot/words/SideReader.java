@@ -113,12 +113,12 @@ final class SideReader {
       return true;
     }
     Token last = sentence.tokens().get(item.to() - 1);
-    return item.is(Sort.SIDE, "pair") && isPlural(sentence.written(last.start(), last.end()), last.form());
+    return item.is(Sort.SIDE, "pair") && isPlural(sentence.written(last.start(), last.end()));
   }
 
-  private boolean isPlural(String written, String form) {
+  private boolean isPlural(String written) {
     String small = written.toLowerCase(Locale.ROOT);
-    boolean ending = small.endsWith("s") && !form.endsWith("s") && !small.endsWith("'s") && !small.endsWith("\u2019s");
+    boolean ending = small.endsWith("s") && !small.endsWith("'s") && !small.endsWith("\u2019s");
     return ending || lexicon.isIrregular(small);
   }
 
@@ -127,7 +127,7 @@ final class SideReader {
       Item item = sentence.item(i);
       if (isTarget(item)) {
         own[i] = own[i].with(item.inner());
-      } else if (isPlainSide(item)) {
+      } else if (isPlainSide(item) || isCueWithSide(item)) {
         attach(i, ownSide(item));
       }
     }
@@ -142,6 +142,11 @@ final class SideReader {
 
   private static boolean isPlainSide(Item item) {
     return !item.isPlace() && (item.is(Sort.SIDE, "left") || item.is(Sort.SIDE, "right") || item.is(Sort.SIDE, "both"));
+  }
+
+  /** A side in the middle of a cue: knee pain left when. */
+  private static boolean isCueWithSide(Item item) {
+    return !item.inner().isNone() && (item.is(Sort.WORSE) || item.is(Sort.BETTER));
   }
 
   private boolean isTarget(Item item) {

@@ -74,8 +74,26 @@ final class Splitter {
         });
   }
 
+  /** Half a character, as a text cut short may end with, makes the tokenizer drop what stands before it. */
+  private static String wellFormed(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      mended = mended == null ? new StringBuilder(text) : mended;
+      mended.setCharAt(i, ' ');
+    }
+    return mended == null ? text : mended.toString();
+  }
+
   private static void run(Analyzer analyzer, String text, Sink sink) {
-    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+    try (TokenStream stream = analyzer.tokenStream("text", wellFormed(text))) {
       CharTermAttribute form = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

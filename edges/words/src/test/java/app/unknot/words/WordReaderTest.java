@@ -26,6 +26,12 @@ class WordReaderTest {
   }
 
   @Test
+  void halfACharacterAtTheEndHidesNothing() {
+    assertThat(zones("left thumb \uD83D")).hasSize(1);
+    assertThat(zones("left thumb \uDE00 aches")).hasSize(1);
+  }
+
+  @Test
   void phrasesKeepTheirPlaceInTheText() {
     String text = "Ache behind my left eye.";
     CodedPhrase eye = zones(text).getFirst();
