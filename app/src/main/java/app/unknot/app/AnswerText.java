@@ -70,12 +70,22 @@ final class AnswerText {
     String why = raised.flag().why().isEmpty() ? raised.flag().title() : raised.flag().why();
     page.paragraph(
         2,
-        "You wrote \"%s\"; %s %s."
+        "You wrote %s; %s %s."
             .formatted(
-                Plain.text(raised.because()),
+                quoted(raised.because()),
                 raised.action() == Action.SELF_CARE ? "think of" : "it can be a sign of",
                 ended(why)));
     page.blank();
+  }
+
+  /** Quotes each stretch of the person's words, but none that stands inside another. */
+  private static String quoted(String because) {
+    List<String> words = List.of(because.split(" \\+ "));
+    return words.stream()
+        .filter(word -> words.stream().noneMatch(other -> other.length() > word.length() && other.contains(word)))
+        .distinct()
+        .map(word -> "\"" + Plain.text(word) + "\"")
+        .collect(Collectors.joining(" and "));
   }
 
   private static String ended(String sentence) {

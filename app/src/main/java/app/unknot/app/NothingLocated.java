@@ -7,7 +7,10 @@ final class NothingLocated extends Refusal {
   private final transient LocateAnswer understood;
 
   NothingLocated(LocateAnswer understood) {
-    super("The words name no place on the body; expected where it hurts, such as \"ache in the right temple\".");
+    super(
+        understood.request().text() == null
+            ? "No zone hurts; expected at least one zone with an intensity above 0, or a text."
+            : "The words name no place on the body; expected where it hurts, such as \"ache in the right temple\".");
     this.understood = understood;
   }
 

@@ -87,7 +87,7 @@ final class Understanding {
   }
 
   private void item(String field, String item, Kind kind) {
-    Optional<CodedPhrase> coded = coded(item.strip());
+    Optional<CodedPhrase> coded = coded(item.strip(), kind);
     Reading reading = sided(words.get().read(coded.isPresent() ? name(coded.get()) : item));
     screened.addAll(reading.phrases());
     List<CodedPhrase> phrases =
@@ -107,18 +107,22 @@ final class Understanding {
         phrases.stream()
             .filter(p -> p.kind() == Kind.SYMPTOM || p.kind() == Kind.MOVEMENT || p.kind() == Kind.ACTIVITY)
             .toList();
+    List<CodedPhrase> activities = signs.stream().filter(p -> p.kind() == Kind.ACTIVITY).toList();
+    if (kind == Kind.ACTIVITY && !activities.isEmpty()) {
+      return activities;
+    }
     if (kind != Kind.SYMPTOM || !signs.isEmpty()) {
       return signs;
     }
     return phrases.stream().filter(p -> p.kind() == Kind.ZONE || p.kind() == Kind.QUALITY).toList();
   }
 
-  /** Reads {@code term} or {@code term:side}. */
-  private Optional<CodedPhrase> coded(String item) {
+  /** Reads {@code term} or {@code term:side}. What someone does is no sign, though a word such as typing is a code too. */
+  private Optional<CodedPhrase> coded(String item, Kind field) {
     int colon = item.indexOf(':');
     String code = colon < 0 ? item : item.substring(0, colon);
     Term term = atlas.terms().get(code);
-    if (term == null) {
+    if (term == null || (field == Kind.ACTIVITY && Kind.valueOf(term.kind().name()) != field)) {
       return Optional.empty();
     }
     Side side = null;

@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -67,6 +68,21 @@ class LocateDoorTest {
     assertThat(read.get("symptom").textValue()).isEqualTo("ear_ringing");
     assertThat(read.get("side").textValue()).isEqualTo("right");
     assertThat(read.get("field").textValue()).isEqualTo("symptoms");
+  }
+
+  @Test
+  void whatSomeoneDoesIsNeverASignThoughItsWordIsACodeToo() {
+    for (String doing : List.of("typing", "running", "cycling")) {
+      JsonNode read = answer("{" + TEMPLE + ",\"activities\":[\"" + doing + "\"]}").get("readAs").get(0);
+      assertThat(read.has("activity")).as(doing).isTrue();
+      assertThat(read.has("movement")).as(doing).isFalse();
+    }
+  }
+
+  @Test
+  void zonesWithoutPainAreNoWords() {
+    assertThatThrownBy(() -> answer("{\"zones\":[{\"zone\":\"temple_front\",\"side\":\"right\",\"intensity\":0}]}"))
+        .hasMessageStartingWith("No zone hurts");
   }
 
   @Test
