@@ -86,3 +86,11 @@ describe('the regions', () => {
     expect(body.regions().map(({ name }) => name)).toEqual(['head', 'knee', 'foot', 'tail']);
   });
 });
+
+describe('the words behind a flag', () => {
+  it('are quoted once, and none that stands inside another', () => {
+    expect(en.urgent.because(['crushing chest', 'chest', 'sweating', 'sweating'])).toBe(
+      'Because of your words: “crushing chest”, “sweating”',
+    );
+  });
+});

@@ -11,6 +11,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 const quoted = (phrase: string): string => `“${phrase}”`;
 
+/** The stretches that stand inside no other: "crushing chest" says "chest" already. */
+const outermost = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((word) => !words.some((other) => other.length > word.length && other.includes(word)));
+
 /** A probability in words: "about 6 in 10". */
 function chance(probability: number): string {
   if (probability >= 0.95) {
@@ -242,7 +246,7 @@ export const en = {
     emergencyLead: 'What you wrote can be a sign of something that must not wait.',
     sameDay: 'See a doctor today',
     sameDayLead: 'What you wrote can be a sign of something that should be looked at today.',
-    because: (words: readonly string[]): string => `Because of your words: ${words.map(quoted).join(', ')}`,
+    because: (words: readonly string[]): string => `Because of your words: ${outermost(words).map(quoted).join(', ')}`,
     also: (titles: string): string => `Please also mention: ${titles}.`,
     instead: 'No muscles are shown, because this comes first.',
     mistaken: 'Not what you meant? Change your words below.',
