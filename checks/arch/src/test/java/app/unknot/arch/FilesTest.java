@@ -30,7 +30,7 @@ class FilesTest {
   /** A host that packages are fetched from; which one is used is the business of each machine. */
   private static final Pattern REGISTRY =
       Pattern.compile(
-          "registry[.](?:npmjs|yarnpkg)|repo1?[.]maven|central[.]sonatype|pypi[.]org/simple|proxy[.]golang"
+          "https?://(?:repo\\d?|registry|deb|archive|central|mirror|proxy)[.][a-z0-9.-]+"
               + "|/artifactory/|/nexus/|localhost:\\d+/(?:maven|npm|repository)",
           Pattern.CASE_INSENSITIVE);
 
@@ -87,7 +87,7 @@ class FilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"see /home/anna/unknot", "\"/work/main\"", "=/tmp/out", "/root/.m2", "file:///work", "C:\\Users\\anna"})
+  @ValueSource(strings = {"see /home/anna/unknot", "\"/work/day\"", "=/tmp/out", "/root/.m2", "file:///work", "C:\\Users\\anna"})
   void aMachinePathIsFound(String text) {
     assertThat(found(MACHINE_PATH, text)).isNotEmpty();
   }
@@ -99,7 +99,7 @@ class FilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://registry.npmjs.org/x", "https://repo.maven.apache.org", "host/artifactory/x"})
+  @ValueSource(strings = {"https://registry" + ".example.org/x", "https://repo1" + ".example.org", "host/artifactory/x"})
   void aRegistryIsFound(String text) {
     assertThat(found(REGISTRY, text)).isNotEmpty();
   }
