@@ -236,8 +236,8 @@ export const en = {
   method: {
     heading: 'How sure are these numbers?',
     exact: 'Every combination of muscles and look-alikes was weighed. Nothing was left out of the sum.',
-    bounded: (bound: string): string =>
-      `There were too many combinations to weigh all of them. The heaviest were, and no number here is off by more than ${bound}.`,
+    bounded:
+      'There were too many combinations to weigh all of them, so the weakest links were left out. These numbers are estimates, and how far off they may be is not known.',
     assumed: 'The numbers behind them come from small studies, and where there are none, from estimates. Take them as a guide, not as a measurement.',
   },
 

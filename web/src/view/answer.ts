@@ -216,7 +216,7 @@ function unexplained(out: LocateOut, atlas: Atlas): TemplateResult | typeof blan
 
 const method = (out: LocateOut): TemplateResult => html`<details class="method">
   <summary>${en.method.heading}</summary>
-  <p>${out.method === 'exact' ? en.method.exact : en.method.bounded(en.percent(out.errorBound))}</p>
+  <p>${out.method === 'exact' ? en.method.exact : en.method.bounded}</p>
   <p>${en.method.assumed}</p>
 </details>`;
 

@@ -117,6 +117,13 @@ final class AnswerText {
           0, "%s3 means: with this, the odds are three times what they would be without it.".formatted(page.sign("×")));
       page.blank();
     }
+    if (located.method() == Located.Method.BOUNDED) {
+      page.paragraph(
+          0,
+          "So large a drawing has too many combinations to weigh all of them. These numbers are estimates, and how far"
+              + " off they may be is not known.");
+      page.blank();
+    }
   }
 
   /** Returns the most likely point of each muscle and side, most likely muscle first. */

@@ -2,9 +2,13 @@ package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.atlas.Atlas;
+import app.unknot.atlas.Zone;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,17 @@ class LocateCommandTest {
         .contains("Where it may come from", "1  ", ", right", " %", "because: ", "Or something else", "Not a diagnosis.")
         .doesNotContain("\033");
     assertThat(ran.lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void saysWhenADrawingIsTooWideToBeExact() {
+    List<String> zones = new ArrayList<>();
+    for (Zone zone : Atlas.standard().zones().values()) {
+      zones.addAll(zone.paired() ? List.of(zone.id() + ":left", zone.id() + ":right") : List.of(zone.id() + ":mid"));
+    }
+    Ran ran = Ran.command("locate", "--zones", String.join(",", zones));
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out().replaceAll("\\s+", " ")).contains("how far off they may be is not known");
   }
 
   @Test
