@@ -130,8 +130,23 @@ final class SentenceReader {
     }
   }
 
+  /** Whether a coarse place only says whose part was meant: the little finger of my left hand. */
+  private boolean isWholeOfPart(int i, Place whole) {
+    boolean of = false;
+    int before = i - 1;
+    while (before >= 0 && (sentence.item(before).isSmall() || sentence.item(before).is(Sort.SIDE))) {
+      of |= sentence.tokens().get(sentence.item(before).from()).form().equals("of");
+      before--;
+    }
+    if (!of || before < 0 || sentence.clause(before) != sentence.clause(i)) {
+      return false;
+    }
+    Meaning part = sentence.item(before).find(Sort.PLACE);
+    return part != null && part.place() != null && part.place().parts().size() < whole.parts().size();
+  }
+
   private void place(int i, Item item, @Nullable Place place, boolean denied, Sides ofText) {
-    if (place == null) {
+    if (place == null || isWholeOfPart(i, place)) {
       return;
     }
     Sides said = sides.said(i);
