@@ -26,7 +26,7 @@ public final class Locator {
   private static final double LISTED_ABOVE = 0.001;
   private static final double ALWAYS_LISTED_ABOVE = 0.01;
 
-  /** Table entries that the explanations of one answer may touch; about five milliseconds. */
+  /** Table entries that the explanations of one answer may touch; a drawing of 30 zones uses it up. */
   private static final double EXPLAIN_BUDGET = 150_000;
 
   private static final class Holder {

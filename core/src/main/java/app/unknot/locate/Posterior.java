@@ -7,14 +7,14 @@ import java.util.List;
 
 /** The posterior of every cause of the atlas for one complaint. */
 final class Posterior {
-  final Evidence evidence;
-  private final Wiring wiring;
-  /** Table entries up to which the sum is complete: under a second and a few hundred megabytes. */
+  /** Table entries up to which the sum is complete; docs/evidence/locate-speed.md says how long that takes. */
   private static final double EXACT_LIMIT = 1e7;
 
   /** How far the weakest links are cut, step by step, in drawings that are too wide for a complete sum. */
   private static final double[] FLOORS = {0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1};
 
+  final Evidence evidence;
+  private final Wiring wiring;
   private final Network network;
   private final double cost;
   private final boolean exact;

@@ -22,17 +22,6 @@ class LinksTest {
   private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*|#.*");
   private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "dist", ".git", ".build");
 
-  private static Path house() {
-    Path at = Path.of("").toAbsolutePath();
-    while (at != null && !Files.exists(at.resolve("unknot"))) {
-      at = at.getParent();
-    }
-    if (at == null) {
-      throw new IllegalStateException("The root of the repository was not found. Maybe run it inside.");
-    }
-    return at;
-  }
-
   private static List<Path> pages(Path folder) throws IOException {
     List<Path> pages = new ArrayList<>();
     Files.walkFileTree(
@@ -74,8 +63,8 @@ class LinksTest {
 
   @Test
   void everyLinkLeadsSomewhere() throws IOException {
-    assertThat(pages(house())).hasSizeGreaterThan(5);
-    assertThat(broken(house())).isEmpty();
+    assertThat(pages(FilesTest.house())).hasSizeGreaterThan(5);
+    assertThat(broken(FilesTest.house())).isEmpty();
   }
 
   @Test
