@@ -1,14 +1,23 @@
 import { render } from 'lit/html.js';
 import './style/page.css';
+import './style/marks.css';
+import './style/figure.css';
+import './style/tools.css';
+import './style/spots.css';
+import './style/narrow.css';
 import { en } from './messages/en';
 import { Asking } from './model/asking';
 import { Atlas } from './model/atlas';
-import { ageOf, deny, has, nothing, request, say, tick, type Complaint } from './model/complaint';
+import { ageOf, deny, has, nothing, paint, request, say, tick, type Complaint } from './model/complaint';
+import { clearAll } from './model/drawing';
+import { unpainted } from './model/painted';
 import * as program from './model/program';
 import { ranking, shownAtFirst, urgent } from './model/ranking';
+import { rememberedFigure } from './model/remember';
 import { forgetOldDenials, placesRead, placesSure } from './model/reading';
 import type { LocateIn, LocateOut } from './model/wire';
-import type { Acts, Loaded, Page } from './page';
+import type { Acts, Loaded, Look, Page } from './page';
+import { Painting } from './painting';
 import { whole } from './view/whole';
 
 /** How long typing must rest before a screen reader is told the new answer. */
@@ -16,12 +25,33 @@ const REST_BEFORE_ANNOUNCING = 900;
 
 const root = document.getElementById('page') as HTMLElement;
 
+const wide = matchMedia('(min-width: 60rem)');
+const tiny = matchMedia('(max-width: 13rem), (max-height: 13rem)');
+const room = (): Look['room'] => (tiny.matches ? 'tiny' : wide.matches ? 'wide' : 'narrow');
+
+const look: Look = {
+  figure: { state: 'loading' },
+  kind: rememberedFigure() ?? 'neutral',
+  view: 'front',
+  room: room(),
+  tool: { erasing: false, size: 2.8 },
+  drawings: null,
+  passing: null,
+  chosen: null,
+  says: '',
+  notice: '',
+  comparison: null,
+};
+
 let page: Page = {
   atlas: { state: 'loading' },
   complaint: nothing,
+  painted: unpainted,
+  look,
   ageTyped: '',
   search: { zones: '', symptoms: '', movements: '', activities: '' },
   answer: null,
+  without: new Map(),
   understood: null,
   progress: { state: 'quiet' },
   allMuscles: false,
@@ -42,10 +72,18 @@ function change(part: Partial<Page>): void {
     queueMicrotask(() => {
       drawing = false;
       render(whole(page, acts), root);
+      painting.show();
       watchAnswer();
     });
   }
 }
+
+const painting = new Painting({
+  page: () => page,
+  change,
+  told: (complaint) => told(complaint, 'now'),
+  wantMuscle: (id) => acts.wantMuscle(id),
+});
 
 const asking = new Asking<LocateIn, LocateOut>(program.locate, (outcome) => {
   if ('answer' in outcome) {
@@ -53,11 +91,13 @@ const asking = new Asking<LocateIn, LocateOut>(program.locate, (outcome) => {
   } else if (outcome.failure instanceof program.Refused) {
     refused(outcome.failure);
   } else {
+    painting.unranked();
     change({ progress: { state: 'failed' } });
   }
 });
 
 function refused({ message, understood }: program.Refused): void {
+  painting.unranked();
   const progress: Page['progress'] =
     understood === null ? { state: 'refused', sentence: message } : { state: 'placeless' };
   change({ answer: null, understood, progress });
@@ -69,7 +109,7 @@ function heard(answer: LocateOut): void {
   change({ answer, understood: answer, progress: { state: 'quiet' } });
   const complaint = forgetOldDenials(page.complaint, answer);
   if (complaint !== page.complaint) {
-    told(complaint);
+    told(complaint, 'soon');
   }
   if (urgent(answer).length === 0) {
     const muscles = ranking(answer.candidates);
@@ -77,19 +117,28 @@ function heard(answer: LocateOut): void {
   } else if (!wasUrgent) {
     queueMicrotask(() => document.getElementById('urgent')?.scrollIntoView({ block: 'start' }));
   }
+  painting.wantDrawings();
+  queueMicrotask(() => painting.ranked());
   announceLater(answer);
 }
 
-/** Takes over what the person told and asks anew. */
-function told(complaint: Complaint): void {
-  const question = request(complaint);
+/** Takes over what the person told and asks anew: at once after a stroke or tick, after a pause while typing. */
+function told(complaint: Complaint, when: 'now' | 'soon'): void {
+  const painted = painting.covered(complaint.sketch);
+  const question = request(complaint, painted.places);
+  const look: Look = { ...page.look, passing: null, chosen: null };
+  const news = { complaint, painted, look, without: new Map() };
   if (question === null) {
     asking.stop();
-    change({ complaint, answer: null, understood: null, progress: { state: 'quiet' }, allMuscles: false, allMimics: false });
+    change({ ...news, answer: null, understood: null, progress: { state: 'quiet' }, allMuscles: false, allMimics: false });
     announce('');
   } else {
-    change({ complaint, progress: { state: 'working' } });
-    asking.ask(question);
+    change({ ...news, progress: { state: 'working' } });
+    if (when === 'now') {
+      asking.askNow(question);
+    } else {
+      asking.ask(question);
+    }
   }
 }
 
@@ -138,28 +187,33 @@ function want<T>(
 }
 
 const acts: Acts = {
-  say: (text) => told(say(page.complaint, text)),
-  tick: (part, thing, on) => told(tick(page.complaint, part, thing, on)),
+  figure: painting.acts,
+  say: (text) => told(say(page.complaint, text), 'soon'),
+  tick: (part, thing, on) => told(tick(page.complaint, part, thing, on), 'now'),
   place(place, on) {
-    const ticked = tick(page.complaint, 'zones', place, on && !has(placesSure(page.understood), place));
-    told(!on && has(placesRead(page.understood), place) ? deny(ticked, place, true) : ticked);
+    const { complaint, painted, understood } = page;
+    if (on && has(placesSure(understood), place)) {
+      told(deny(complaint, place, false), 'now');
+    } else {
+      const next = paint(complaint, painted, place, on);
+      told(!on && has(placesRead(understood), place) ? deny(next, place, true) : next, 'now');
+    }
   },
-  clearTicks: () => told({ ...page.complaint, zones: [], symptoms: [], movements: [], activities: [], intensity: null }),
+  clearTicks: () => told({ ...page.complaint, sketch: clearAll(page.complaint.sketch), symptoms: [], movements: [], activities: [] }, 'now'),
   search: (part, typed) => change({ search: { ...page.search, [part]: typed } }),
-  strength: (intensity) => told({ ...page.complaint, intensity }),
   age(typed) {
     change({ ageTyped: typed });
     const age = ageOf(typed);
     if (age !== page.complaint.age) {
-      told({ ...page.complaint, age });
+      told({ ...page.complaint, age }, 'soon');
     }
   },
-  sex: (sex) => told({ ...page.complaint, sex }),
+  sex: (sex) => told({ ...page.complaint, sex }, 'now'),
   showAllMuscles: (allMuscles) => change({ allMuscles }),
   showAllMimics: (allMimics) => change({ allMimics }),
   wantMuscle: (id) => want(id, () => page.muscles, program.muscle, (muscles) => change({ muscles })),
   wantMimic: (id) => want(id, () => page.mimics, program.mimic, (mimics) => change({ mimics })),
-  retry: () => told(page.complaint),
+  retry: () => told(page.complaint, 'now'),
 };
 
 const sight = new IntersectionObserver(
@@ -180,7 +234,12 @@ function watchAnswer(): void {
   }
 }
 
+for (const media of [wide, tiny]) {
+  media.addEventListener('change', () => change({ look: { ...page.look, room: room() } }));
+}
+
 change({});
+void painting.load();
 program.atlas().then(
   (out) => change({ atlas: { state: 'there', value: new Atlas(out) } }),
   () => change({ atlas: { state: 'failed' } }),

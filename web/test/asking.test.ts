@@ -61,6 +61,14 @@ describe('asking while typing', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('sends at once where a stroke is finished, in place of what waits', async () => {
+    const { sent, asking } = program();
+    asking.ask('typed');
+    asking.askNow('painted');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ question }) => question)).toEqual(['painted']);
+  });
+
   it('sends nothing after a stop', async () => {
     const { sent, asking } = program();
     asking.ask('a');

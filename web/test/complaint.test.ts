@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, askable, deny, nothing, request, say, tick } from '../src/model/complaint';
+import { ageOf, askable, deny, isEmpty, nothing, paint, request, say, tick, type Complaint, type Sided } from '../src/model/complaint';
+import { describe as tell } from '../src/model/drawing';
+import { Measure, type Painted } from '../src/model/painted';
 
 const temple = { id: 'temple_front', side: 'left' } as const;
 const vertex = { id: 'vertex', side: 'right' } as const;
 
+const covered = (complaint: Complaint): Painted => new Measure(null).of(complaint.sketch.drawing);
+const mark = (complaint: Complaint, place: Sided, on = true): Complaint => paint(complaint, covered(complaint), place, on);
+const asked = (complaint: Complaint) => request(complaint, covered(complaint).places);
+
 describe('a complaint', () => {
   it('without text and places is not asked about', () => {
     const symptomOnly = tick(nothing, 'symptoms', { id: 'dizziness', side: null }, true);
-    expect(askable(symptomOnly)).toBe(false);
-    expect(request(symptomOnly)).toBeNull();
-    expect(request(say(nothing, '  \n '))).toBeNull();
+    expect(askable(symptomOnly, [])).toBe(false);
+    expect(isEmpty(symptomOnly, [])).toBe(false);
+    expect(asked(symptomOnly)).toBeNull();
+    expect(asked(say(nothing, '  \n '))).toBeNull();
   });
 
   it('becomes a request that holds only what was told', () => {
-    expect(request(say(nothing, ' ache in the temple '))).toEqual({ text: 'ache in the temple' });
-    expect(request(tick(nothing, 'zones', temple, true))).toEqual({
-      zones: [{ zone: 'temple_front', side: 'left' }],
-    });
+    expect(asked(say(nothing, ' ache in the temple '))).toEqual({ text: 'ache in the temple' });
+    expect(asked(mark(nothing, temple))).toEqual({ zones: [{ zone: 'temple_front', side: 'left' }] });
   });
 
   it('names sides of symptoms and movements after a colon', () => {
-    let told = tick(nothing, 'zones', temple, true);
+    let told = mark(nothing, temple);
     told = tick(told, 'symptoms', { id: 'ear_ringing', side: 'left' }, true);
     told = tick(told, 'symptoms', { id: 'dizziness', side: null }, true);
     told = tick(told, 'movements', { id: 'neck_turn', side: 'right' }, true);
     told = tick(told, 'activities', { id: 'desk_typing', side: null }, true);
-    expect(request({ ...told, age: 41, sex: 'female', intensity: 6 })).toEqual({
-      zones: [{ zone: 'temple_front', side: 'left', intensity: 6 }],
+    const sketch = tell(told.sketch, { intensity: 6, quality: 'sharp', depth: 'deep' });
+    expect(asked({ ...told, age: 41, sex: 'female', sketch })).toEqual({
+      zones: [{ zone: 'temple_front', side: 'left', intensity: 6, quality: 'sharp', depth: 'deep' }],
       symptoms: ['ear_ringing:left', 'dizziness'],
       aggravatedBy: ['neck_turn:right'],
       activities: ['desk_typing'],
@@ -35,28 +41,38 @@ describe('a complaint', () => {
     });
   });
 
-  it('ticks once and unticks', () => {
-    const twice = tick(tick(nothing, 'zones', temple, true), 'zones', temple, true);
-    expect(twice.zones).toEqual([temple]);
-    expect(tick(twice, 'zones', temple, false).zones).toEqual([]);
-    expect(tick(twice, 'zones', { id: 'temple_front', side: 'right' }, false).zones).toEqual([temple]);
+  it('sends how surely a zone is meant where it is not the whole of it', () => {
+    const half = { ...temple, coverage: 0.2, presence: 0.4004, intensity: null, quality: null, depth: null };
+    expect(request(nothing, [half])?.zones).toEqual([{ zone: 'temple_front', side: 'left', coverage: 0.4 }]);
+  });
+
+  it('paints a place once and frees it', () => {
+    const twice = mark(mark(nothing, temple), temple);
+    expect(covered(twice).places).toMatchObject([temple]);
+    expect(covered(mark(twice, temple, false)).places).toEqual([]);
+    expect(covered(mark(twice, { id: 'temple_front', side: 'right' }, false)).places).toMatchObject([temple]);
   });
 
   it('sends a place that was taken back as free of pain', () => {
     const told = deny(say(nothing, 'left temple'), temple, true);
-    expect(request(told)).toEqual({ text: 'left temple', zones: [{ zone: 'temple_front', side: 'left', intensity: 0 }] });
-    expect(request(tick(told, 'zones', temple, true))?.zones).toEqual([{ zone: 'temple_front', side: 'left' }]);
-    expect(request(deny(told, temple, false))).toEqual({ text: 'left temple' });
+    expect(asked(told)).toEqual({ text: 'left temple', zones: [{ zone: 'temple_front', side: 'left', intensity: 0 }] });
+    expect(asked(mark(told, temple))?.zones).toEqual([{ zone: 'temple_front', side: 'left' }]);
+    expect(asked(deny(told, temple, false))).toEqual({ text: 'left temple' });
+  });
+
+  it('names no place twice where paint covers what was taken back', () => {
+    const told = { ...deny(say(nothing, 'left temple'), temple, true), sketch: mark(nothing, temple).sketch };
+    expect(asked(told)?.zones).toEqual([{ zone: 'temple_front', side: 'left' }]);
   });
 
   it('forgets what was taken back when the words are gone', () => {
-    const told = tick(deny(say(nothing, 'left temple'), temple, true), 'zones', vertex, true);
-    expect(request(say(told, ''))).toEqual({ zones: [{ zone: 'vertex', side: 'right' }] });
+    const told = mark(deny(say(nothing, 'left temple'), temple, true), vertex);
+    expect(asked(say(told, ''))).toEqual({ zones: [{ zone: 'vertex', side: 'right' }] });
   });
 
   it('never changes in place', () => {
-    tick(nothing, 'zones', temple, true);
-    expect(nothing.zones).toEqual([]);
+    mark(nothing, temple);
+    expect(nothing.sketch.drawing.patches).toEqual([]);
   });
 });
 

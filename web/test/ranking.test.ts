@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAlikes, notes, ranking, shownAtFirst, urgent } from '../src/model/ranking';
+import { lookAlikes, notes, ranking, shownAtFirst, urgent, versus } from '../src/model/ranking';
 import type { Action, Candidate, Flag, LocateOut, Side } from '../src/model/wire';
 
 const candidate = (point: string, side: Side, probability: number, muscleProbability?: number): Candidate => ({
@@ -54,6 +54,22 @@ describe('the ranking', () => {
   ])('shows three to five at first: %o', (probabilities, shown) => {
     const muscles = ranking(probabilities.map((p, i) => candidate(`m${i}.1`, 'left', p)));
     expect(shownAtFirst(muscles)).toBe(shown);
+  });
+});
+
+describe('why not that one', () => {
+  const told = (point: string, factors: Record<string, number>): Candidate => ({
+    ...candidate(point, 'left', 0.5),
+    because: Object.entries(factors).map(([zone, factor]) => ({ zone, side: 'left', factor })),
+  });
+
+  it('names what speaks more for the first, the clearest first', () => {
+    const first = told('a.1', { temple: 2, neck: 6, chin: 3, jaw: 0.5 });
+    const second = told('b.1', { temple: 1, neck: 1.5, chin: 2.9 });
+    expect(versus(first, second).map(({ item, other }) => [item.zone, item.factor, other])).toEqual([
+      ['neck', 6, 1.5],
+      ['temple', 2, 1],
+    ]);
   });
 });
 

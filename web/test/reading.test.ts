@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deny, nothing, say, tick } from '../src/model/complaint';
+import { deny, nothing, say } from '../src/model/complaint';
 import { counts, forgetOldDenials, placesOf, placesRead, placesSure } from '../src/model/reading';
 import type { Understood } from '../src/model/wire';
 
@@ -24,8 +24,8 @@ describe('what was read in the words', () => {
   it('counts as ticked where the words are sure, and is only offered where they are vague', () => {
     const told = say(nothing, 'behind my left eye, shoulder');
     expect(placesSure(understood)).toEqual([eye]);
-    expect(counts(told, placesSure(understood), eye)).toBe(true);
-    expect(counts(told, placesSure(understood), { id: 'shoulder_top', side: 'left' })).toBe(false);
+    expect(counts(told, [], placesSure(understood), eye)).toBe(true);
+    expect(counts(told, [], placesSure(understood), { id: 'shoulder_top', side: 'left' })).toBe(false);
   });
 
   it('leaves out what was said not to hurt', () => {
@@ -38,8 +38,9 @@ describe('what was read in the words', () => {
 
   it('can be taken back and ticked again', () => {
     const back = deny(say(nothing, 'behind my left eye'), eye, true);
-    expect(counts(back, placesSure(understood), eye)).toBe(false);
-    expect(counts(tick(back, 'zones', eye, true), placesSure(understood), eye)).toBe(true);
+    expect(counts(back, [], placesSure(understood), eye)).toBe(false);
+    expect(counts(back, [eye], placesSure(understood), eye)).toBe(true);
+    expect(counts(deny(back, eye, false), [], placesSure(understood), eye)).toBe(true);
   });
 
   it('drops what was taken back once the words no longer name it', () => {

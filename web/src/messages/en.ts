@@ -1,3 +1,5 @@
+import type { Trouble } from '../figure/problem';
+import type { FileFault } from '../model/drawing-file';
 import type { Side } from '../model/wire';
 
 /**
@@ -58,8 +60,67 @@ function times(factor: number): string {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** A place with its side the way one says it: "right side of the neck", "left temple (front part)". */
+function sided(name: string, side: Side | null | undefined): string {
+  const [first = '', ...rest] = name.split(', ');
+  const words = `${first.charAt(0).toLowerCase()}${first.slice(1)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+  if (side !== 'left' && side !== 'right') {
+    return words;
+  }
+  return /^(above|around|back|base|behind|below|between|deep|front|inside|over|top|under)\b/.test(words) ? `${words} on the ${side}` : `${side} ${words}`;
+}
+
+/** Some names, and how many more there are. */
+const listed = (names: readonly string[], most: number): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+
+const VIEWS: Readonly<Record<string, string>> = {
+  front: 'Front',
+  back: 'Back',
+  left: 'Your left side',
+  right: 'Your right side',
+  face: 'Face',
+  head_left: 'Your left side of the head',
+  head_right: 'Your right side of the head',
+  head_back: 'Back of the head',
+  palm_left: 'Your left palm',
+  palm_right: 'Your right palm',
+  hand_back_left: 'Back of your left hand',
+  hand_back_right: 'Back of your right hand',
+  foot_top_left: 'Your left foot, top',
+  foot_top_right: 'Your right foot, top',
+  sole_left: 'Your left sole',
+  sole_right: 'Your right sole',
+  foot_inner_left: 'Your left foot, inner',
+  foot_inner_right: 'Your right foot, inner',
+  foot_outer_left: 'Your left foot, outer',
+  foot_outer_right: 'Your right foot, outer',
+};
+
+/** Names of views beside the name of their group. */
+const SHORT: Readonly<Record<string, string>> = {
+  head_left: 'Left',
+  head_right: 'Right',
+  head_back: 'Back',
+  palm_left: 'Left palm',
+  palm_right: 'Right palm',
+  hand_back_left: 'Left back',
+  hand_back_right: 'Right back',
+  foot_top_left: 'Left top',
+  foot_top_right: 'Right top',
+  sole_left: 'Left sole',
+  sole_right: 'Right sole',
+  foot_inner_left: 'Left inner',
+  foot_inner_right: 'Right inner',
+  foot_outer_left: 'Left outer',
+  foot_outer_right: 'Right outer',
+};
+
 export const en = {
   sideWord,
+  sided,
+  bothSides: (name: string): string => `${sided(name, null)} on both sides`,
+  listed,
   capital,
   chance,
   percent,
@@ -73,14 +134,118 @@ export const en = {
   page: {
     title: 'Unknot',
     motto: 'Find the muscle behind the ache.',
+    atlas: 'Atlas of muscles',
     skip: 'Skip to the answer',
     tell: 'Tell',
     loadFailed: 'The page cannot reach the program. Start it again with ./unknot and reload.',
     wait: 'Loading the body map …',
   },
 
-  words: {
+  figure: {
     heading: 'Where does it hurt?',
+    hint: 'Paint it on the body. Or say it in words, or tick it in the list: all three are one.',
+    kinds: { label: 'Figure', neutral: 'Neutral', female: 'Female', male: 'Male' } as Record<string, string>,
+    loading: 'Loading the figure …',
+    trouble: {
+      missing: 'The figure could not be loaded. Words and the list below work without it.',
+      mismatch: 'The figure belongs to another version of Unknot. Reload the page; words and the list below work without it.',
+      browser: 'This browser is too old to show the figure. Words and the list below work without it.',
+      tiny: 'This screen is too small to paint on. Use words or the list below, or turn the phone.',
+    } as Record<Trouble | 'tiny', string>,
+    again: 'Try again',
+    your: (side: Side): string => `Your ${sideWord(side)}`,
+    looks: 'Part of the body to look at',
+    look: { body: 'Whole body', sides: 'Sides', head: 'Head', hands: 'Hands', feet: 'Feet', front: 'Front', back: 'Back', left: 'Left', right: 'Right' },
+    short: (id: string): string => SHORT[id] ?? VIEWS[id] ?? id,
+    view: (id: string): string => VIEWS[id] ?? capital(id.replaceAll('_', ' ')),
+    keys: (view: string): string =>
+      `${view}. Arrow keys go from place to place, Space paints or frees it, plus and minus change the strength.`,
+    zoom: 'Size of the picture',
+    place: (name: string, side: Side | null, painted: number): string =>
+      `${capital(sided(name, side))}: ${painted >= 0.995 ? 'painted' : painted < 0.005 ? 'not painted' : `${Math.round(painted * 100)} percent painted`}.`,
+    nowPainted: (name: string, side: Side | null): string => `Painted: ${sided(name, side)}.`,
+    nowFree: (name: string, side: Side | null): string => `No longer painted: ${sided(name, side)}.`,
+    nowStrength: (n: number | null): string => (n === null ? 'Strength: not said.' : `Strength: ${n} of 10.`),
+    stroke: (names: readonly string[]): string => (names.length === 0 ? 'Nothing is painted.' : `Painted: ${listed(names, 4)}.`),
+    undone: 'Undone.',
+    redone: 'Done again.',
+    cleared: 'All paint is gone. Undo brings it back.',
+    mirrored: 'This spot is now the same on both sides.',
+    readBack: 'You marked',
+    isThatRight: 'Is that right?',
+    nothingYet: 'Nothing is marked yet.',
+    inside: 'Also inside?',
+    insideOf: (name: string, side: Side): string => `Also ${sided(name, side)}?`,
+    hatched: 'Striped places come from your words.',
+    legend: { heat: 'Violet: where this point can send pain, dotted where it does so less often.', outline: 'Dashed line: paint that nothing explains yet.' },
+    shows: (who: string): string => `The figure shows: ${who}.`,
+    elsewhere: (who: string): string => `${who} is best seen here:`,
+  },
+
+  tools: {
+    label: 'Painting tools',
+    brush: 'Paint',
+    eraser: 'Rub out',
+    sizes: 'Width of the brush',
+    size: (cm: number): string => `${cm} cm wide`,
+    undo: 'Undo',
+    redo: 'Redo',
+    clear: 'Clear',
+    mirror: 'Both sides',
+    zoomIn: 'Closer',
+    zoomOut: 'Farther',
+  },
+
+  spots: {
+    heading: 'How does it feel there?',
+    spot: (n: number): string => `Spot ${n}`,
+    area: (cm2: number, ofBody: number): string => `${cm2 < 10 ? cm2.toFixed(1) : Math.round(cm2)} cm², ${percent(ofBody)} of the body`,
+    empty: 'nothing painted yet',
+    add: 'New spot',
+    remove: 'Remove this spot',
+    quality: 'How it feels',
+    depth: 'How deep',
+    qualities: { aching: 'Aching', sharp: 'Sharp', burning: 'Burning', tingling: 'Tingling', numb: 'Numb' },
+    depths: { deep: 'Deep down', surface: 'Near the skin' },
+    unsaid: 'Not said',
+  },
+
+  file: {
+    heading: 'Keep and compare',
+    hint: 'A saved drawing is a file on your device. Nothing is sent anywhere.',
+    save: 'Save drawing',
+    open: 'Open drawing',
+    compare: 'Compare with an earlier one',
+    name: 'unknot-drawing.json',
+    opened: 'The drawing was opened. Undo brings the old one back.',
+    nothing: 'There is no paint to save yet.',
+    faults: {
+      json: 'This file cannot be read: it is no JSON text.',
+      format: 'This file holds no Unknot drawing.',
+      newer: 'This drawing was made by a newer Unknot. Update the program to open it.',
+      zone: 'This drawing names a place that this Unknot does not know.',
+      content: 'This drawing is damaged and was not opened.',
+      big: 'This file is too big to be a drawing.',
+    } as Record<FileFault, string>,
+    unread: 'The file could not be opened.',
+    compared: (overlap: number, apart: number): string =>
+      `The two drawings share ${Math.round(overlap * 100)} % of what either paints, and their middles lie ${apart.toFixed(1)} cm apart.`,
+    areas: (now: number, then: number): string => `Painted now: ${Math.round(now)} cm². In the other file: ${Math.round(then)} cm².`,
+    uncompared: 'Both drawings need some paint to be compared.',
+  },
+
+  without: {
+    heading: 'What if it were not there?',
+    ask: (n: number): string => `Without spot ${n}`,
+    only: 'Without the paint',
+    change: (before: string, after: string): string => `${before}, without it ${after}`,
+    gone: 'Without it there is nothing left to compare.',
+    urgent: 'Without it the notice at the top would still come first.',
+    failed: 'This could not be worked out.',
+  },
+
+  words: {
+    heading: 'Or say it in words',
     label: 'Say it in your own words',
     hint: 'The side, what else you notice and what makes it worse all help.',
     example:
@@ -118,14 +283,16 @@ export const en = {
   },
 
   chosen: {
-    heading: 'You ticked',
+    heading: 'You marked',
     remove: (what: string): string => `Remove ${what}`,
-    clear: 'Clear all ticks',
+    more: (n: number): string => `and ${count(n, 'more place', 'more places')}`,
+    clear: 'Clear all',
   },
 
   places: {
     heading: 'Or tick the places',
-    hint: 'Left and right are yours, as you feel them.',
+    hint: 'Left and right are yours, as you feel them. A tick paints the place, and paint ticks it.',
+    part: (coverage: number): string => `${Math.max(1, Math.round(coverage * 100))} %`,
     find: 'Find a place',
     none: 'No place has that name. Try another word, or write it above.',
     found: (n: number): string => count(n, 'place found', 'places found'),
@@ -134,10 +301,9 @@ export const en = {
   },
 
   strength: {
-    label: 'How strong is it at its worst?',
+    label: 'How strong',
     unsaid: 'not said',
     of: (n: number): string => `${n} of 10`,
-    hint: 'Counts for the places you tick.',
   },
 
   more: {
@@ -166,12 +332,12 @@ export const en = {
     heading: 'What may be behind it',
     startTitle: 'Pain from a muscle knot is often felt somewhere else. A neck muscle can ache behind the eye.',
     start: [
-      'Write or tick where it hurts.',
+      'Paint where it hurts, or write it, or tick it.',
       'Unknot weighs all the muscles of the body, and look-alikes such as nerves and joints.',
-      'Here you see, while you type, three to five likely muscles, how likely each one is, and why.',
+      'After each stroke you see here three to five likely muscles, how likely each one is, and why.',
     ],
-    placeless: 'We found no place on the body in your words yet. Say where it hurts, such as “right temple”, or tick it.',
-    needPlace: 'Now say or tick where it hurts. Without a place there is nothing to compare.',
+    placeless: 'We found no place on the body in your words yet. Paint it, or say where it hurts, such as “right temple”.',
+    needPlace: 'Now paint or say where it hurts. Without a place there is nothing to compare.',
     working: 'Working it out …',
     failed: 'The program did not answer. Is it still running?',
     again: 'Try again',
@@ -179,8 +345,11 @@ export const en = {
     several: 'More than one can be true at once, so the numbers need not add up.',
     showMore: (n: number): string => `Show ${n} more`,
     showFewer: 'Show fewer',
+    show: 'Show on the figure',
+    showing: 'Shown on the figure',
+    showFor: (who: string): string => `: ${who}`,
     jump: 'See the answer',
-    jumpTo: (who: string): string => `Most likely: ${who}`,
+    jumpTo: 'Most likely',
     status: (n: number, first: string, how: string): string =>
       `${count(n, 'likely muscle', 'likely muscles')}. First: ${first}, ${how}.`,
     statusNone: 'No muscle stands out.',
@@ -190,6 +359,9 @@ export const en = {
   why: {
     open: 'Why?',
     openFor: (who: string): string => `for ${who}`,
+    whyNot: 'Why not first?',
+    whyNotHint: (first: string): string => `What speaks more for the first in the list, ${first}:`,
+    versus: (first: number, own: number): string => `${times(first)} there, ${times(own)} here`,
     speaks: 'What speaks for it',
     against: 'What speaks against it',
     factorHint: 'The number says how much the odds change because of it.',

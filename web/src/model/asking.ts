@@ -30,6 +30,12 @@ export class Asking<Q, A> {
     this.#timer = setTimeout(() => void this.#now(question), this.#pause);
   }
 
+  /** Asks at once, in place of whatever was asked before. */
+  askNow(question: Q): void {
+    this.stop();
+    void this.#now(question);
+  }
+
   /** Drops the question that waits or is under way. */
   stop(): void {
     clearTimeout(this.#timer);

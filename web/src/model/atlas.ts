@@ -21,7 +21,9 @@ const HEAD_TO_TOE = [
   'foot',
 ];
 
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+const alphabet = new Intl.Collator('en');
+
+const byName = (a: { name: string }, b: { name: string }): number => alphabet.compare(a.name, b.name);
 
 const place = (region: string): number => {
   const at = HEAD_TO_TOE.indexOf(region);

@@ -1,3 +1,5 @@
+import { blank, clearZone, draw, type Sketch } from './drawing';
+import type { Painted, PaintedPlace } from './painted';
 import type { LocateIn, PaintedZone, Sex, Side } from './wire';
 
 /** A place on the body, or a symptom or movement, with the side it is on or goes to. */
@@ -7,35 +9,32 @@ export interface Sided {
 }
 
 /**
- * Everything the person told, the one model behind every way of telling it: words, ticks and, later, paint.
+ * Everything the person told, the one model behind every way of telling it: words, ticks and paint.
  * Values are never changed in place; each function below returns a new complaint.
  */
 export interface Complaint {
   readonly text: string;
-  /** Ticked places, in the order of ticking. */
-  readonly zones: readonly Sided[];
+  /** What was painted; a ticked place is a zone filled here. */
+  readonly sketch: Sketch;
   /** Places that were read in the words and that the person took back. */
   readonly denied: readonly Sided[];
   readonly symptoms: readonly Sided[];
   readonly movements: readonly Sided[];
   readonly activities: readonly Sided[];
-  /** 1 to 10 for all ticked places, or null when not said. */
-  readonly intensity: number | null;
   readonly age: number | null;
   readonly sex: Sex;
 }
 
 /** The parts of a complaint that are lists of things to tick. */
-export type Ticks = 'zones' | 'symptoms' | 'movements' | 'activities';
+export type Ticks = 'symptoms' | 'movements' | 'activities';
 
 export const nothing: Complaint = {
   text: '',
-  zones: [],
+  sketch: blank,
   denied: [],
   symptoms: [],
   movements: [],
   activities: [],
-  intensity: null,
   age: null,
   sex: 'unknown',
 };
@@ -49,19 +48,32 @@ const without = (list: readonly Sided[], thing: Sided): readonly Sided[] => list
 const including = (list: readonly Sided[], thing: Sided): readonly Sided[] =>
   has(list, thing) ? list : [...list, thing];
 
-/** Returns the complaint with one thing ticked or not. Ticking a place also ends its being taken back. */
+/** Returns the complaint with one thing ticked or not. */
 export function tick(complaint: Complaint, part: Ticks, thing: Sided, on: boolean): Complaint {
   const list = on ? including(complaint[part], thing) : without(complaint[part], thing);
-  const denied = part === 'zones' ? without(complaint.denied, thing) : complaint.denied;
-  return { ...complaint, [part]: list, denied };
+  return { ...complaint, [part]: list };
+}
+
+/**
+ * Returns the complaint with a place filled in the current spot, or freed of all paint. Filling a place also ends its
+ * being taken back.
+ *
+ * @param painted what the complaint's drawing covers
+ */
+export function paint(complaint: Complaint, painted: Painted, place: Sided, on: boolean): Complaint {
+  const side = place.side ?? 'mid';
+  const holding = painted.patches.filter(({ shares }) => has(shares, { ...place, side })).map(({ id }) => id);
+  const sketch = on
+    ? draw(complaint.sketch, { kind: 'fill', zone: place.id, side })
+    : clearZone(complaint.sketch, place.id, side, holding);
+  return { ...complaint, sketch, denied: without(complaint.denied, place) };
 }
 
 /** Returns the complaint with a place that was read in the words taken back, or accepted again. */
-export function deny(complaint: Complaint, place: Sided, on: boolean): Complaint {
-  return on
-    ? { ...complaint, denied: including(complaint.denied, place), zones: without(complaint.zones, place) }
-    : { ...complaint, denied: without(complaint.denied, place) };
-}
+export const deny = (complaint: Complaint, place: Sided, on: boolean): Complaint => ({
+  ...complaint,
+  denied: on ? including(complaint.denied, place) : without(complaint.denied, place),
+});
 
 /** Returns the complaint with other words; what was taken back belonged to words and is forgotten with the last. */
 export function say(complaint: Complaint, text: string): Complaint {
@@ -76,20 +88,23 @@ export function ageOf(typed: string): number | null {
 }
 
 /** Returns whether there is a place or a text to ask about. */
-export const askable = (complaint: Complaint): boolean => complaint.text.trim() !== '' || complaint.zones.length > 0;
+export const askable = (complaint: Complaint, places: readonly PaintedPlace[]): boolean =>
+  complaint.text.trim() !== '' || places.length > 0;
 
 /** Returns whether nothing at all was told. */
-export const isEmpty = (complaint: Complaint): boolean =>
-  !askable(complaint) && complaint.symptoms.length + complaint.movements.length + complaint.activities.length === 0;
+export const isEmpty = (complaint: Complaint, places: readonly PaintedPlace[]): boolean =>
+  !askable(complaint, places) && complaint.symptoms.length + complaint.movements.length + complaint.activities.length === 0;
 
 const coded = (thing: Sided): string => (thing.side === null ? thing.id : `${thing.id}:${thing.side}`);
 
 /**
  * Returns the question to the program, or null when there is nothing to ask about. A place that was taken back is
  * sent with intensity 0, which says that it does not hurt.
+ *
+ * @param places the places that are painted
  */
-export function request(complaint: Complaint): LocateIn | null {
-  if (!askable(complaint)) {
+export function request(complaint: Complaint, places: readonly PaintedPlace[]): LocateIn | null {
+  if (!askable(complaint, places)) {
     return null;
   }
   const asked: LocateIn = {};
@@ -98,8 +113,8 @@ export function request(complaint: Complaint): LocateIn | null {
     asked.text = text;
   }
   const zones: PaintedZone[] = [
-    ...complaint.zones.map((place) => painted(place, complaint.intensity)),
-    ...(text === '' ? [] : complaint.denied.map((place) => painted(place, 0))),
+    ...places.map(painted),
+    ...(text === '' ? [] : takenBack(complaint.denied, places)),
   ];
   if (zones.length > 0) {
     asked.zones = zones;
@@ -122,10 +137,19 @@ export function request(complaint: Complaint): LocateIn | null {
   return asked;
 }
 
-function painted(place: Sided, intensity: number | null): PaintedZone {
-  const zone: PaintedZone = { zone: place.id, side: place.side ?? 'mid' };
-  if (intensity !== null) {
-    zone.intensity = intensity;
-  }
-  return zone;
+/** Returns how a painted place is sent; what was not said is left out. */
+function painted({ id, side, presence, intensity, quality, depth }: PaintedPlace): PaintedZone {
+  return {
+    zone: id,
+    side,
+    ...(intensity === null ? {} : { intensity }),
+    ...(quality === null ? {} : { quality }),
+    ...(depth === null ? {} : { depth }),
+    ...(presence > 0.999 ? {} : { coverage: Math.max(0.001, Math.round(presence * 1000) / 1000) }),
+  };
 }
+
+const takenBack = (denied: readonly Sided[], places: readonly PaintedPlace[]): PaintedZone[] =>
+  denied
+    .map((place) => ({ zone: place.id, side: place.side ?? ('mid' as const), intensity: 0 }))
+    .filter(({ zone, side }) => !has(places, { id: zone, side }));

@@ -1,4 +1,4 @@
-import type { Candidate, Flag, LocateOut, Rival, Side } from './wire';
+import type { Candidate, Factor, Flag, LocateOut, Rival, Side, Unexplained } from './wire';
 
 /** A muscle on one side, seen through its most likely point. */
 export interface Ranked {
@@ -23,6 +23,32 @@ const WORTH_SHOWING = 0.1;
 export const LONGEST = 20;
 /** Below this a muscle or look-alike is not worth a line. */
 export const NEGLIGIBLE = 0.005;
+
+/** Paint is called unexplained when it is at least this likely that nothing is behind it. */
+const HARDLY_EXPLAINED = 0.3;
+
+/** Returns what the person told and what hardly anything explains. */
+export const hardlyExplained = (answer: LocateOut): Unexplained[] =>
+  (answer.unexplained ?? []).filter(({ probability }) => probability >= HARDLY_EXPLAINED);
+
+/** One thing told that speaks more for one candidate than for another. */
+export interface Versus {
+  readonly item: Factor;
+  readonly other: number;
+}
+
+/** Only what speaks for the one at least this much more is worth naming. */
+const CLEARLY_MORE = 1.25;
+
+/** Returns what speaks more for the first of two candidates than for the second, the clearest first. */
+export function versus(first: Candidate, second: Candidate): Versus[] {
+  const key = ({ factor, ...item }: Factor): string => JSON.stringify(item);
+  const factors = new Map((second.because ?? []).map((item) => [key(item), item.factor]));
+  return (first.because ?? [])
+    .map((item) => ({ item, other: factors.get(key(item)) ?? 1 }))
+    .filter(({ item, other }) => item.factor > 1 && item.factor / other >= CLEARLY_MORE)
+    .sort((a, b) => b.item.factor / b.other - a.item.factor / a.other);
+}
 
 /** Returns the muscles of an answer, each once a side, most likely first. */
 export function ranking(candidates: readonly Candidate[]): Ranked[] {

@@ -25,9 +25,9 @@ export function placesOf(phrase: ReadPhrase): { place: Sided; weight: number }[]
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Returns whether a place counts as painful: ticked, or surely meant by the words and not taken back. */
-export function counts(complaint: Complaint, sure: readonly Sided[], place: Sided): boolean {
-  return has(complaint.zones, place) || (has(sure, place) && !has(complaint.denied, place));
+/** Returns whether a place counts as painful: painted or ticked, or surely meant by the words and not taken back. */
+export function counts(complaint: Complaint, painted: readonly Sided[], sure: readonly Sided[], place: Sided): boolean {
+  return has(painted, place) || (has(sure, place) && !has(complaint.denied, place));
 }
 
 /** Returns the complaint without those taken-back places that the words no longer name. */

@@ -8,6 +8,10 @@ export interface PaintedZone {
   zone: string;
   side: Side;
   intensity?: number;
+  quality?: string;
+  depth?: string;
+  /** How surely the zone is meant, above 0 and at most 1; 1 where it is left out. */
+  coverage?: number;
 }
 
 /** What `POST /api/locate` takes. */
@@ -124,6 +128,10 @@ export interface Zone {
   region: string;
   paired: boolean;
   internal?: boolean;
+  /** The zone of the skin over an internal one. */
+  surface?: string | null;
+  /** Nobody may press here, whatever lies under it. */
+  neverPress?: boolean;
   note?: string | null;
 }
 
@@ -177,7 +185,16 @@ export interface PointDetail {
   /** Ids of the sources of the point as a whole. */
   sources?: string[];
   /** Where the point sends pain, each link with the ids of its own sources. */
-  zones?: { zone: string; sources?: string[] }[];
+  zones?: Reach[];
+}
+
+/** A zone that a point sends pain to. */
+export interface Reach {
+  zone: string;
+  /** Seen from the side of the point; `left` and `right` whatever its side. */
+  side?: 'same' | 'other' | 'both' | 'left' | 'right';
+  kind?: 'site' | 'essential' | 'spillover';
+  sources?: string[];
 }
 
 /** What `GET /api/muscle/{id}` answers, as far as this page uses it. */

@@ -4,6 +4,7 @@ import { en } from '../messages/en';
 import type { Atlas } from '../model/atlas';
 import { isEmpty } from '../model/complaint';
 import {
+  hardlyExplained,
   LONGEST,
   lookAlikes,
   NEGLIGIBLE,
@@ -16,12 +17,12 @@ import {
 } from '../model/ranking';
 import type { Flag, LocateOut } from '../model/wire';
 import type { Acts, Page } from '../page';
+import { pointedAt } from '../stage/scene-of';
 import { itemWords, why } from './why';
+import { without } from './without';
 
 /** Look-alikes shown before the person asks for more. */
 const FEW_MIMICS = 3;
-/** Paint is called unexplained when it is at least this likely that nothing is behind it. */
-const HARDLY_EXPLAINED = 0.3;
 
 /** The part of the page that answers; not drawn while something urgent stands in its place. */
 export function answer(page: Page, acts: Acts): TemplateResult {
@@ -59,7 +60,7 @@ function start(page: Page): TemplateResult {
   if (page.progress.state === 'working') {
     return html`<p class="hint">${en.answer.working}</p>`;
   }
-  if (!isEmpty(page.complaint)) {
+  if (!isEmpty(page.complaint, page.painted.places)) {
     return html`<p class="note">${en.answer.needPlace}</p>`;
   }
   return html`<div class="start">
@@ -89,7 +90,7 @@ function found(page: Page, out: LocateOut, atlas: Atlas, acts: Acts, noKnot: num
             ${repeat(
               shown,
               (muscle) => muscle.key,
-              (muscle) => html`<li>${card(page, atlas, muscle, acts)}</li>`,
+              (muscle) => html`<li>${card(page, atlas, muscle, all[0] ?? muscle, acts)}</li>`,
             )}
           </ol>
           ${more > 0
@@ -98,14 +99,21 @@ function found(page: Page, out: LocateOut, atlas: Atlas, acts: Acts, noKnot: num
               </button>`
             : blank}
           <p class="hint">${en.answer.several}</p>`}
-    ${somethingElse(page, out, acts, noKnot)} ${unexplained(out, atlas)} ${method(out)}
+    ${somethingElse(page, out, acts, noKnot)} ${unexplained(out, atlas)} ${without(page, out, acts)} ${method(out)}
   `;
 }
 
-function card(page: Page, atlas: Atlas, muscle: Ranked, acts: Acts): TemplateResult {
+function card(page: Page, atlas: Atlas, muscle: Ranked, first: Ranked, acts: Acts): TemplateResult {
   const detail = page.muscles.get(muscle.muscle);
   const lay = muscle.point.lay ?? (detail?.state === 'there' ? detail.value.lay : null);
-  return html`<article class="muscle">
+  const { figure } = acts;
+  return html`<article
+    class="muscle ${pointedAt(page) === muscle.key ? 'shown' : ''}"
+    @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && figure.glance(muscle.key)}
+    @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && figure.glance(null)}
+    @focusin=${() => figure.glance(muscle.key)}
+    @focusout=${() => figure.glance(null)}
+  >
     <div class="muscle-head">
       <div>
         <h3>${muscle.point.name}<span class="side">, ${en.sideWord(muscle.side)}</span></h3>
@@ -113,8 +121,18 @@ function card(page: Page, atlas: Atlas, muscle: Ranked, acts: Acts): TemplateRes
       </div>
       <p class="chance">${en.chance(muscle.probability)}</p>
     </div>
-    ${bar(muscle.probability)} ${why(page, atlas, muscle, acts)}
+    ${bar(muscle.probability)} ${showButton(page, muscle, acts)} ${why(page, atlas, muscle, first, acts)}
   </article>`;
+}
+
+/** Chooses the muscle that the figure shows. */
+function showButton(page: Page, muscle: Ranked, acts: Acts): TemplateResult | typeof blank {
+  const on = page.look.chosen === muscle.key;
+  return page.look.figure.state !== 'there'
+    ? blank
+    : html`<button type="button" class="plain show" aria-pressed=${on} @click=${() => acts.figure.show(muscle.key)}>
+        ${on ? en.answer.showing : en.answer.show}<span class="hidden">${en.answer.showFor(en.placed(muscle.point.name, muscle.side))}</span>
+      </button>`;
 }
 
 /** A bar of a probability; the number stands beside it in words, so the bar itself is silent. */
@@ -197,7 +215,7 @@ function lookAlike(page: Page, { rival: mimic, sides }: LookAlike, acts: Acts): 
 }
 
 function unexplained(out: LocateOut, atlas: Atlas): TemplateResult | typeof blank {
-  const left = (out.unexplained ?? []).filter((item) => item.probability >= HARDLY_EXPLAINED);
+  const left = hardlyExplained(out);
   if (left.length === 0) {
     return blank;
   }

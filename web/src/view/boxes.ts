@@ -17,6 +17,12 @@ export function tickBox(word: string, of: string, on: boolean, change: (on: bool
   </label>`;
 }
 
+/** How much of a place is painted, where it is not the whole. */
+function part(page: Page, place: Sided): TemplateResult | typeof blank {
+  const painted = page.painted.places.find(({ id, side }) => id === place.id && side === place.side);
+  return painted === undefined || painted.coverage > 0.995 ? blank : html`<span class="part">${en.places.part(painted.coverage)}</span>`;
+}
+
 /**
  * A place with a box for each side it can hurt on. A box is ticked where the person ticked it or where the words
  * surely mean it.
@@ -29,8 +35,8 @@ export function zoneRow(page: Page, acts: Acts, sure: readonly Sided[], zone: Zo
     <span class="sides">
       ${sidesOf(zone).map((side) => {
         const place = { id: zone.id, side };
-        const on = counts(page.complaint, sure, place);
-        return tickBox(en.capital(en.sideWord(side)), zone.name, on, (now) => acts.place(place, now));
+        const on = counts(page.complaint, page.painted.places, sure, place);
+        return html`${tickBox(en.capital(en.sideWord(side)), zone.name, on, (now) => acts.place(place, now))}${part(page, place)}`;
       })}
     </span>
   </div>`;

@@ -1,14 +1,18 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../messages/en';
 import { found, sidesOf, type Atlas } from '../model/atlas';
-import { ageOf, has, type Ticks } from '../model/complaint';
+import { ageOf, has, isEmpty, type Sided, type Ticks } from '../model/complaint';
 import { counts, placesSure } from '../model/reading';
 import type { Sex, Side, Zone } from '../model/wire';
-import type { Acts, Page } from '../page';
+import type { Acts, Page, Searched } from '../page';
 import { tickBox, zoneRow } from './boxes';
 import { echo } from './echo';
+
+/** A broad stroke marks many places; more than this many are left to the list. */
+const PLACES_AT_ONCE = 8;
 
 const value = (event: Event): string => (event.target as HTMLInputElement).value;
 
@@ -16,10 +20,10 @@ const value = (event: Event): string => (event.target as HTMLInputElement).value
 export function saying(page: Page, acts: Acts): TemplateResult {
   return html`<section class="panel say" aria-labelledby="say-heading">
       <h2 id="say-heading">${en.words.heading}</h2>
-      <label class="field-label" for="text">${en.words.label}</label>
+      <label class="hidden" for="text">${en.words.label}</label>
       <textarea
         id="text"
-        rows="3"
+        rows="2"
         maxlength="20000"
         aria-describedby="text-hint"
         autocomplete="off"
@@ -28,7 +32,7 @@ export function saying(page: Page, acts: Acts): TemplateResult {
         @input=${(event: Event) => acts.say(value(event))}
       ></textarea>
       <p class="hint" id="text-hint">${en.words.hint}</p>
-      ${page.complaint.text === '' ? example(acts) : blank}
+      ${isEmpty(page.complaint, page.painted.places) ? example(acts) : blank}
       ${page.atlas.state === 'there' ? echo(page, page.atlas.value, acts) : blank}
     </section>`;
 }
@@ -53,7 +57,6 @@ function lists(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
       <h2 id="places-heading">${en.places.heading}</h2>
       <p class="hint">${en.places.hint}</p>
       ${chips(page, atlas, acts)} ${places(page, atlas, acts)}
-      ${page.complaint.zones.length > 0 ? strength(page, acts) : blank}
     </section>
     <section class="panel folds">
       ${fold(page, acts, 'symptoms', en.more.symptoms, en.more.findSymptom, atlas.symptoms, (thing) => thing.sided === true, false)}
@@ -65,11 +68,15 @@ function lists(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
 }
 
 function chips(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typeof blank {
-  const parts: Ticks[] = ['zones', 'symptoms', 'movements', 'activities'];
-  const all = parts.flatMap((part) => page.complaint[part].map((thing) => ({ part, thing })));
+  const parts: Ticks[] = ['symptoms', 'movements', 'activities'];
+  const all: { part: Searched; thing: Sided }[] = [
+    ...page.painted.places.slice(0, PLACES_AT_ONCE).map((thing) => ({ part: 'zones' as const, thing })),
+    ...parts.flatMap((part) => page.complaint[part].map((thing) => ({ part, thing }))),
+  ];
   if (all.length === 0) {
     return blank;
   }
+  const rest = page.painted.places.length - PLACES_AT_ONCE;
   return html`
     <div class="chosen">
       <h3 class="small-heading" id="chosen-heading">${en.chosen.heading}</h3>
@@ -81,12 +88,13 @@ function chips(page: Page, atlas: Atlas, acts: Acts): TemplateResult | typeof bl
             const words = part === 'movements' ? en.directed : en.placed;
             const name = words(atlas.name(thing.id), thing.side);
             return html`<li>
-              <button type="button" class="chip" aria-label=${en.chosen.remove(name)} @click=${() => acts.tick(part, thing, false)}>
+              <button type="button" class="chip" aria-label=${en.chosen.remove(name)} @click=${() => (part === 'zones' ? acts.place(thing, false) : acts.tick(part, thing, false))}>
                 ${name}<span class="cross" aria-hidden="true"></span>
               </button>
             </li>`;
           },
         )}
+        ${rest > 0 ? html`<li class="quiet">${en.chosen.more(rest)}</li>` : blank}
         <li><button type="button" class="plain" @click=${() => acts.clearTicks()}>${en.chosen.clear}</button></li>
       </ul>
     </div>
@@ -107,29 +115,33 @@ function places(page: Page, atlas: Atlas, acts: Acts): TemplateResult {
       ? html`<fieldset class="rows found"><legend class="hidden">${en.places.find}</legend>${repeat(matches, (zone) => zone.id, row)}</fieldset>`
       : blank}
     <div class="regions" ?hidden=${matches.length > 0}>
-      ${atlas.regions().map(({ name, zones }) => {
-        const n = zones.reduce(
-          (sum, zone) => sum + sidesOf(zone).filter((side) => counts(page.complaint, sure, { id: zone.id, side })).length,
-          0,
-        );
-        return html`<details class="region">
-          <summary>
-            <span>${en.capital(name)}</span>${n > 0 ? badge(n) : blank}
-          </summary>
-          <fieldset class="rows">
-            <legend class="hidden">${en.capital(name)}</legend>
-            ${repeat(zones, (zone) => zone.id, row)}
-          </fieldset>
-        </details>`;
-      })}
+      ${guard([atlas, page.painted, page.complaint.denied, page.understood], () => regions(page, atlas, sure, row))}
     </div>
   `;
+}
+
+function regions(page: Page, atlas: Atlas, sure: readonly Sided[], row: (zone: Zone) => TemplateResult): TemplateResult[] {
+  return atlas.regions().map(({ name, zones }) => {
+    const n = zones.reduce(
+      (sum, zone) => sum + sidesOf(zone).filter((side) => counts(page.complaint, page.painted.places, sure, { id: zone.id, side })).length,
+      0,
+    );
+    return html`<details class="region">
+      <summary>
+        <span>${en.capital(name)}</span>${n > 0 ? badge(n) : blank}
+      </summary>
+      <fieldset class="rows">
+        <legend class="hidden">${en.capital(name)}</legend>
+        ${repeat(zones, (zone) => zone.id, row)}
+      </fieldset>
+    </details>`;
+  });
 }
 
 const badge = (n: number): TemplateResult =>
   html`<span class="badge">${n}<span class="hidden"> ${en.places.ticked}</span></span>`;
 
-function searchField(part: Ticks, label: string, typed: string, acts: Acts): TemplateResult {
+function searchField(part: Searched, label: string, typed: string, acts: Acts): TemplateResult {
   return html`<div class="search">
     <label class="field-label" for="find-${part}">${label}</label>
     <input
@@ -180,33 +192,9 @@ function fold<T extends { id: string; name: string; clinical?: string | null }>(
     </p>
     <fieldset class="rows scroll">
       <legend class="hidden">${heading}</legend>
-      ${repeat(matches, (thing) => thing.id, row)}
+      ${guard([things, typed, ticked], () => repeat(matches, (thing) => thing.id, row))}
     </fieldset>
   </details>`;
-}
-
-function strength(page: Page, acts: Acts): TemplateResult {
-  const { intensity } = page.complaint;
-  const words = intensity === null ? en.strength.unsaid : en.strength.of(intensity);
-  return html`<div class="strength">
-    <label class="field-label" for="strength">${en.strength.label}</label>
-    <input
-      type="range"
-      id="strength"
-      min="0"
-      max="10"
-      step="1"
-      aria-valuetext=${words}
-      aria-describedby="strength-hint"
-      .value=${live(String(intensity ?? 0))}
-      @input=${(event: Event) => {
-        const number = Number(value(event));
-        acts.strength(number === 0 ? null : number);
-      }}
-    />
-    <output for="strength" aria-hidden="true">${words}</output>
-    <p class="hint" id="strength-hint">${en.strength.hint}</p>
-  </div>`;
 }
 
 function aboutYou(page: Page, acts: Acts): TemplateResult {

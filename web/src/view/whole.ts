@@ -3,10 +3,12 @@ import { en } from '../messages/en';
 import { ranking, urgent } from '../model/ranking';
 import type { Acts, Page } from '../page';
 import { answer, urgentNotice } from './answer';
+import { figure } from './figure';
 import { saying, ticking } from './tell';
 
 /** The whole page. */
 export function whole(page: Page, acts: Acts): TemplateResult {
+  const jumps = page.answer !== null && !page.answerInView && page.answer.candidates.length > 0;
   const stop = page.answer !== null && urgent(page.answer).length > 0 ? page.answer : null;
   return html`
     <a class="skip" href=${stop === null ? '#answer' : '#urgent'}>${en.page.skip}</a>
@@ -14,11 +16,15 @@ export function whole(page: Page, acts: Acts): TemplateResult {
       ${mark}
       <h1>${en.page.title}</h1>
       <p>${en.page.motto}</p>
+      <nav class="top-links"><a href="/atlas.html">${en.page.atlas}</a></nav>
     </header>
-    <main class=${stop === null ? 'two' : 'one'}>
+    <main class=${stop !== null ? 'one' : jumps ? 'two jumps' : 'two'}>
       ${stop === null ? blank : urgentNotice(stop)}
-      <div class="saying">${saying(page, acts)}</div>
-      ${stop === null ? html`<div class="reply">${answer(page, acts)}</div>` : blank}
+      <div class="painting">${figure(page, acts)}</div>
+      <div class="aside">
+        <div class="saying">${saying(page, acts)}</div>
+        ${stop === null ? html`<div class="reply">${answer(page, acts)}</div>` : blank}
+      </div>
       <div class="ticking">${ticking(page, acts)}</div>
     </main>
     ${foot(page)} ${stop === null ? jump(page) : blank}
@@ -37,7 +43,7 @@ function jump(page: Page): TemplateResult | typeof blank {
   }
   return html`<nav class="jump" aria-label=${en.answer.jump}>
     <a href="#answer">
-      <span>${en.answer.jumpTo(en.placed(first.point.name, first.side))}</span><span class="jump-go">${en.answer.jump}</span>
+      <span class="jump-who"><small>${en.answer.jumpTo}</small> ${en.placed(first.point.name, first.side)}</span><span class="jump-go">${en.answer.jump}</span>
     </a>
   </nav>`;
 }

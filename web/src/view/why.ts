@@ -1,23 +1,40 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { en } from '../messages/en';
 import type { Atlas } from '../model/atlas';
-import type { Ranked } from '../model/ranking';
+import { versus, type Ranked } from '../model/ranking';
 import type { Factor, Item, MuscleDetail, PointDetail, Source } from '../model/wire';
 import type { Acts, Page } from '../page';
 
 /** Everything behind one candidate: what speaks for it, how the number came about, where the point is, who says so. */
-export function why(page: Page, atlas: Atlas, muscle: Ranked, acts: Acts): TemplateResult {
+export function why(page: Page, atlas: Atlas, muscle: Ranked, first: Ranked, acts: Acts): TemplateResult {
   const detail = page.muscles.get(muscle.muscle);
   const who = `${muscle.point.name}, ${en.sideWord(muscle.side)}`;
   return html`<details class="why" @toggle=${() => acts.wantMuscle(muscle.muscle)}>
     <summary>${en.why.open}<span class="hidden"> ${en.why.openFor(who)}</span></summary>
     <div class="why-body">
-      ${reasons(atlas, muscle.point.because ?? [])} ${chain(atlas, muscle, detail?.state === 'there' ? detail.value : null)}
+      ${reasons(atlas, muscle.point.because ?? [])} ${whyNot(atlas, muscle, first)} ${chain(atlas, muscle, detail?.state === 'there' ? detail.value : null)}
       ${detail?.state === 'there'
         ? place(detail.value, muscle)
         : html`<p class="hint">${detail?.state === 'failed' ? en.why.failed : en.why.loading}</p>`}
     </div>
   </details>`;
+}
+
+/** How many reasons for the first in the list are enough. */
+const REASONS = 4;
+
+/** What speaks more for the first in the list than for this one. */
+function whyNot(atlas: Atlas, muscle: Ranked, first: Ranked): TemplateResult | typeof blank {
+  const more = muscle.key === first.key ? [] : versus(first.point, muscle.point).slice(0, REASONS);
+  return more.length === 0
+    ? blank
+    : html`<h4>${en.why.whyNot}</h4>
+        <p class="hint">${en.why.whyNotHint(en.placed(first.point.name, first.side))}</p>
+        <ul class="factors">
+          ${more.map(
+            ({ item, other }) => html`<li><span>${itemWords(atlas, item)}</span> <span class="factor">${en.why.versus(item.factor, other)}</span></li>`,
+          )}
+        </ul>`;
 }
 
 /** Returns the words for one thing the person told. */

@@ -97,7 +97,8 @@ final class LocateCommand implements Command {
     return request;
   }
 
-  private static ArrayNode zones(String list) {
+  /** Returns the zones of a list such as {@code temple_front:right,c7_bump}, as a request holds them. */
+  static ArrayNode zones(String list) {
     ArrayNode zones = JsonNodeFactory.instance.arrayNode();
     for (String entry : list.split(",", -1)) {
       String[] parts = entry.strip().split(":", -1);
@@ -123,7 +124,8 @@ final class LocateCommand implements Command {
     }
   }
 
-  private static InputStream open(String file) {
+  /** Opens a file that a person named. */
+  static InputStream open(String file) {
     String why;
     try {
       Path path = Path.of(file);

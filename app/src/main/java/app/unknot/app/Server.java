@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import app.unknot.body.FigureFile;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
@@ -127,10 +128,13 @@ final class Server implements AutoCloseable {
     config.routes.before(this::guard);
     config.routes.get("/api/health", context -> json(context, answers().head().put("status", "ok")));
     config.routes.get("/api/atlas", context -> json(context, atlas().overview()));
+    config.routes.get("/api/atlas/index", context -> json(context, atlas().index()));
     config.routes.get("/api/muscle/{id}", context -> found(context, atlas().muscle(context.pathParam("id"))));
     config.routes.get("/api/mimic/{id}", context -> found(context, atlas().mimic(context.pathParam("id"))));
     config.routes.get("/api/sources/{id}", context -> found(context, atlas().source(context.pathParam("id"))));
     config.routes.post("/api/locate", this::locate);
+    config.routes.get("/api/figure", context -> figure(context, "figure.json"));
+    config.routes.get("/figure/<file>", context -> figure(context, context.pathParam("file")));
     config.routes.get("/", context -> file(context, "index.html"));
     config.routes.get("/<file>", context -> file(context, context.pathParam("file")));
     config.routes.exception(NothingLocated.class, (e, context) -> json(context.status(422), answers().refused(e)));
@@ -230,6 +234,19 @@ final class Server implements AutoCloseable {
       context.header("Cache-Control", "private, max-age=31536000, immutable");
     }
     context.contentType(file.get().type()).result(file.get().bytes());
+  }
+
+  /** Answers with a file of the figure; one asked for with its version may be kept. */
+  private static void figure(Context context, String name) {
+    Optional<byte[]> file = FigureFile.read(name);
+    if (file.isEmpty()) {
+      status(context, 404);
+      return;
+    }
+    if (context.queryParam("v") != null) {
+      context.header("Cache-Control", "private, max-age=31536000, immutable");
+    }
+    context.contentType(WebFile.type(name)).result(file.get());
   }
 
   private static void status(Context context, int status) {

@@ -19,17 +19,23 @@ record WebFile(byte[] bytes, String type, boolean lasting) {
   private static final String FOLDER = "/app/unknot/web/";
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*");
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "ico", "image/x-icon",
-          "json", "application/json",
-          "txt", "text/plain; charset=utf-8",
-          "webmanifest", "application/manifest+json",
-          "woff2", "font/woff2");
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("json", "application/json"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("woff2", "font/woff2"));
+
+  /** Returns the media type that a file's ending tells. */
+  static String type(String name) {
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+  }
 
   /** Returns the file of this name, or empty when the page has none. */
   static Optional<WebFile> of(String name) {

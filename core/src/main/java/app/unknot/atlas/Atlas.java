@@ -161,6 +161,7 @@ public final class Atlas {
               row.flag("internal"),
               surface.isEmpty() ? null : surface,
               row.list("neighbours"),
+              row.flag("neverPress"),
               row.text("note")));
     }
   }
@@ -191,6 +192,7 @@ public final class Atlas {
               row.text("class"),
               row.text("symptoms"),
               row.text("hurtsOn"),
+              row.text("perpetuating"),
               row.text("avoid"),
               row.list("checkFirst"),
               structures.getOrDefault(id, List.of()),

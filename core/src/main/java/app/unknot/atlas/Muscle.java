@@ -13,6 +13,7 @@ import java.util.List;
  * @param frequencyClass how often it is a source: VC very common, C common, O occasional, R rare
  * @param symptoms what it typically feels like, in words
  * @param hurtsOn what makes it hurt, in words
+ * @param perpetuating what can bring it on or keep it going, in words
  * @param avoid where and when never to press
  * @param checkFirst ids of the red flags to ask about first
  * @param structures anatomical terms with their codes
@@ -28,6 +29,7 @@ public record Muscle(
     String frequencyClass,
     String symptoms,
     String hurtsOn,
+    String perpetuating,
     String avoid,
     List<String> checkFirst,
     List<Structure> structures,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param internal true when it lies inside the body and cannot be painted on the surface
  * @param surface for an internal zone the surface zone it lies behind, else null
  * @param neighbours ids of the zones that touch it
+ * @param neverPress true where nobody may press, whatever lies there
  * @param note a word on where it is; may be empty
  */
 public record Zone(
@@ -23,6 +24,7 @@ public record Zone(
     boolean internal,
     @Nullable String surface,
     List<String> neighbours,
+    boolean neverPress,
     String note) {
   /** Copies the list. */
   public Zone {

@@ -66,6 +66,13 @@ class AtlasTest {
   }
 
   @Test
+  void everyMuscleSaysWhatCanKeepItGoing() {
+    for (Muscle muscle : ATLAS.muscles().values()) {
+      assertThat(muscle.perpetuating()).as(muscle.id()).isNotBlank().isNotEqualTo(muscle.avoid());
+    }
+  }
+
+  @Test
   void everyTraitBelongsToACauseAndIsATerm() {
     for (Trait trait : ATLAS.traits()) {
       assertThat(ATLAS.terms()).as("%s", trait).containsKey(trait.term());

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * Checks a directory of knowledge files.
  *
  * <p>Every YAML file below the directory is read, save those in {@code src}, {@code target},
- * {@code broken} and hidden folders. The check never throws for anything a file can hold.
+ * {@code broken}, {@code figure} (drawings, which are checked while the figure is built) and hidden
+ * folders. The check never throws for anything a file can hold.
  */
 public final class KnowledgeChecker {
 
-  private static final Set<String> NO_KNOWLEDGE = Set.of("src", "target", "broken");
+  private static final Set<String> NO_KNOWLEDGE = Set.of("src", "target", "broken", "figure");
 
   private final Path directory;
   private final Path shownAs;

@@ -23,9 +23,10 @@ final class Tables {
   }
 
   private Table zones() {
-    return table("zones", "id name region views sides internal surface neighbours note",
+    return table("zones", "id name region views sides internal surface neighbours neverPress note",
         knowledge.zones, zone -> List.of(zone.id(), zone.name(), zone.region(), joined(zone.views()),
-            zone.sides(), truth(zone.isInternal()), zone.surface(), joined(zone.neighbours()), zone.note()));
+            zone.sides(), truth(zone.isInternal()), zone.surface(), joined(zone.neighbours()),
+            truth(zone.isNeverPressed()), zone.note()));
   }
 
   private Table muscles() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** What the rules ask of a class beyond what the library offers. */
 final class Conditions {
+  /** The packages of the program that draws the figure while Unknot is built. */
+  static final String FIGURE_BUILDER = "app.unknot.body.build..";
+
   static final ArchCondition<JavaClass> LIE_IN_A_NULL_MARKED_PACKAGE =
       condition(
           "lie in a package whose package-info is @NullMarked",

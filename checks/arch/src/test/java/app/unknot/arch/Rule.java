@@ -29,6 +29,7 @@ enum Rule {
   ARROWS_OF_LOCATE(arrows(Room.LOCATE), app.unknot.locate.Wrong.UsesClassify.class),
   ARROWS_OF_CLASSIFY(arrows(Room.CLASSIFY), app.unknot.classify.Wrong.UsesLocate.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
+  ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
   ARROWS_OF_KNOWLEDGE(arrows(Room.KNOWLEDGE), app.unknot.knowledge.Wrong.UsesCore.class),
   CORE_SEES_NO_EDGE(
       noClasses()
@@ -87,13 +88,25 @@ enum Rule {
   JAVALIN_IN_APP_ONLY(library("io.javalin..", Room.APP), app.unknot.words.Wrong.UsesJavalin.class),
   COMMONS_CLI_IN_APP_ONLY(
       library("org.apache.commons.cli..", Room.APP), app.unknot.words.Wrong.UsesCommonsCli.class),
-  JACKSON_IN_APP_ONLY(library("com.fasterxml..", Room.APP), app.unknot.atlas.Wrong.UsesJackson.class),
-  YAML_IN_KNOWLEDGE_ONLY(
-      library("org.snakeyaml..", Room.KNOWLEDGE), app.unknot.words.Wrong.UsesYaml.class),
+  JACKSON_IN_APP_AND_BODY_ONLY(
+      library("com.fasterxml..", Room.APP, Room.BODY), app.unknot.atlas.Wrong.UsesJackson.class),
+  YAML_WHERE_KNOWLEDGE_IS_COMPILED_ONLY(
+      library("org.snakeyaml..", Room.KNOWLEDGE, Room.BODY), app.unknot.words.Wrong.UsesYaml.class),
+  THE_FIGURE_IS_BUILT_BEFORE_THE_PROGRAM_RUNS(
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Conditions.FIGURE_BUILDER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(Conditions.FIGURE_BUILDER)
+          .because("the builder draws once, while the program is built"),
+      app.unknot.body.Wrong.BuildsTheFigure.class),
   NO_STANDARD_STREAMS(
       noClasses()
           .that()
           .resideInAnyPackage(Room.in(Room.Place.CORE, Room.Place.EDGE))
+          .and()
+          .resideOutsideOfPackage(Conditions.FIGURE_BUILDER)
           .should(ACCESS_STANDARD_STREAMS)
           .because("only the program speaks to the terminal"),
       app.unknot.atlas.Wrong.Prints.class),
@@ -185,10 +198,10 @@ enum Rule {
         .because("arrows point one way, so that each room can be understood without those that use it");
   }
 
-  private static ArchRule library(String packages, Room owner) {
+  private static ArchRule library(String packages, Room... owners) {
     return noClasses()
         .that()
-        .resideInAnyPackage(Room.except(owner))
+        .resideInAnyPackage(Room.except(owners))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(packages)

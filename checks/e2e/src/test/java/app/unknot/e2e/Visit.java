@@ -7,12 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One person at the page: a fresh browser profile, opened with the address that the program printed. */
@@ -26,6 +30,7 @@ final class Visit implements AutoCloseable {
   private final List<Response> responses = new ArrayList<>();
   private Browser.NewContextOptions options =
       new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE);
+  private Consumer<BrowserContext> beforehand = context -> {};
   private @Nullable BrowserContext context;
 
   Visit(Browser browser, String address) {
@@ -49,8 +54,49 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** Opens the page and waits until the body map is there. */
+  /** Draws with the few colours that the person chose for the whole computer. */
+  Visit forcedColours() {
+    options = options.setForcedColors(ForcedColors.ACTIVE);
+    return this;
+  }
+
+  /** Gives the screen fingers. */
+  Visit touch() {
+    options = options.setHasTouch(true);
+    return this;
+  }
+
+  /** Does something to the fresh browser profile before it opens a page. */
+  Visit before(Consumer<BrowserContext> preparation) {
+    beforehand = beforehand.andThen(preparation);
+    return this;
+  }
+
+  /** Opens the page and waits until words and list are there; the figure may still be loading. */
   Page open() {
+    Page page = profile().newPage();
+    watch(page);
+    page.navigate(address);
+    assertThat(page.locator("details.region").first()).isVisible();
+    return page;
+  }
+
+  /**
+   * Opens a page of the atlas.
+   *
+   * @param hash what stands behind the {@code #} of its address
+   */
+  Page openAtlas(String hash) {
+    BrowserContext profile = profile();
+    profile.request().get(address, RequestOptions.create().setMaxRedirects(0));
+    Page page = profile.newPage();
+    watch(page);
+    page.navigate(URI.create(address).resolve("/atlas.html#" + hash).toString());
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+    return page;
+  }
+
+  private BrowserContext profile() {
     context = browser.newContext(options);
     context.onRequest(
         request -> {
@@ -60,7 +106,11 @@ final class Visit implements AutoCloseable {
           }
         });
     context.onResponse(responses::add);
-    Page page = context.newPage();
+    beforehand.accept(context);
+    return context;
+  }
+
+  private void watch(Page page) {
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
@@ -68,9 +118,6 @@ final class Visit implements AutoCloseable {
             errors.add(message.text());
           }
         });
-    page.navigate(address);
-    assertThat(page.locator("details.region").first()).isVisible();
-    return page;
   }
 
   /** Opens the page and writes where it hurts. */
@@ -87,6 +134,21 @@ final class Visit implements AutoCloseable {
   /** Returns the ranked muscles. */
   static Locator muscles(Page page) {
     return page.locator("article.muscle");
+  }
+
+  /** Returns the names of the ranked muscles with their sides, such as "Masseter, right". */
+  static List<String> names(Page page) {
+    return muscles(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)).allInnerTexts();
+  }
+
+  /** Returns the box of a place in the list of all places; its region has to be unfolded. */
+  static Locator box(Page page, String side, String place) {
+    return page.locator(".regions")
+        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(side + " " + place).setExact(true));
+  }
+
+  static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** Returns how far the page is wider than its window, in CSS pixels. */

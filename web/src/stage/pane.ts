@@ -1,0 +1,179 @@
+import { html, render, svg } from 'lit/html.js';
+import { drawBorder, drawHeat, drawWashes, FINE } from '../figure/heat';
+import { loadMap, loadPicture } from '../figure/load';
+import type { Kind, View } from '../figure/manifest';
+import { zoneAt } from '../figure/map';
+import { outline, pointMark } from '../figure/overlay';
+import { context } from '../figure/picture';
+import { boxAround, regionsOf } from '../figure/regions';
+import { pixelsOf, type Body, type Pixels } from '../figure/surface';
+import { PaintLayer } from './paint-layer';
+import { PaneFrame } from './pane-frame';
+import { hatched, outlinesIn, pointsIn, type Scene } from './scene';
+
+/** Colours of the line around what nothing explains, and of the keyboard's cursor. */
+const UNEXPLAINED = ['#1b1b1b', '#ffffff'] as const;
+const CURSOR = ['#0b3b8c', '#ffffff'] as const;
+
+/** The pixels of each view as points of the body, made once. */
+const made = new WeakMap<object, Pixels>();
+
+/** One view of the figure with all that is drawn on it. */
+export class Pane {
+  readonly view: View;
+  readonly kind: Kind;
+  readonly frame: PaneFrame;
+  #pixels: Pixels | null = null;
+  #paint: PaintLayer | null = null;
+  #scene: Scene | null = null;
+  /** The zone the keyboard is at, marked only while the keys work here. */
+  #cursor = 0;
+  #marked = false;
+  /** What the washes show, so that they are drawn anew only when that changes. */
+  #washed: readonly unknown[] = [];
+  #frame = 0;
+
+  constructor(view: View, kind: Kind) {
+    this.view = view;
+    this.kind = kind;
+    this.frame = new PaneFrame(view);
+  }
+
+  get pixels(): Pixels | null {
+    return this.#pixels;
+  }
+
+  get paint(): PaintLayer | null {
+    return this.#paint;
+  }
+
+  /** Loads the picture and what its pixels stand for. */
+  async load(body: Body, scene: () => Scene): Promise<void> {
+    const [picture, map] = await Promise.all([loadPicture(this.kind, this.view.id), loadMap(this.kind, this.view.id)]);
+    const { picture: canvas } = this.frame;
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    context(canvas).drawImage(picture, 0, 0);
+    this.frame.ready();
+    this.#pixels = made.get(map) ?? pixelsOf(map, body);
+    made.set(map, this.#pixels);
+    this.#paint = new PaintLayer(this.frame.paint, this.#pixels, body, scene().figure);
+    this.show(scene());
+    this.frame.ground.dataset['ready'] = 'true';
+  }
+
+  /** Shows a scene, as far as the picture is there. */
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#paint?.show(scene.drawing.patches, scene.current);
+    this.#wash();
+    this.#mark();
+  }
+
+  /** Returns the zone under a pixel position; 0 beside the figure. */
+  zoneAt([x, y]: readonly [number, number]): number {
+    return this.#pixels === null ? 0 : zoneAt(this.#pixels.map, x, y);
+  }
+
+  /** Puts the keyboard's cursor on a zone and marks it. */
+  point(number: number): void {
+    this.#cursor = number;
+    this.#marked = true;
+    const middle = this.#pixels === null ? undefined : regionsOf(this.#pixels.map).get(number)?.middle;
+    if (middle !== undefined && this.frame.isZoomed) {
+      this.frame.bringIn(middle);
+    }
+    this.frame.name(middle ?? null, this.#scene?.name(number) ?? '');
+    this.#wash();
+  }
+
+  /** Puts the keyboard's cursor on a zone, or leaves it where it is, without marking it. */
+  rest(number = this.#cursor): void {
+    this.#cursor = number;
+    this.#marked = false;
+    this.frame.name(null, '');
+    this.#wash();
+  }
+
+  get cursor(): number {
+    return this.#cursor;
+  }
+
+  #wash(): void {
+    const [scene, pixels] = [this.#scene, this.#pixels];
+    if (scene === null || pixels === null) {
+      return;
+    }
+    const outlined = scene.unexplained.length > 0 ? scene.drawing : null;
+    const wanted = [scene.read.join(), scene.heat, scene.unexplained.join(), outlined, this.#marked ? this.#cursor : 0];
+    if (wanted.every((part, at) => part === this.#washed[at])) {
+      return;
+    }
+    this.#washed = wanted;
+    if (this.#frame === 0) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#drawWashes(this.#scene ?? scene, pixels);
+      });
+    }
+  }
+
+  #drawWashes(scene: Scene, pixels: Pixels): void {
+    const { washes } = this.frame;
+    const { map } = pixels;
+    const nothing = scene.read.length + scene.unexplained.length === 0 && scene.heat === null && !this.#marked;
+    if (nothing) {
+      washes.width = washes.height = 1;
+      return;
+    }
+    washes.width = map.width * FINE;
+    washes.height = map.height * FINE;
+    const pen = context(washes);
+    drawWashes(pen, map, hatched(scene.read));
+    if (scene.heat !== null) {
+      drawHeat(pen, map, scene.heat.essential, scene.heat.spillover);
+    }
+    this.#borderUnexplained(pen, scene.unexplained, pixels);
+    const cursor = this.#marked ? this.#cursor : 0;
+    const box = boxAround(map, [cursor]);
+    if (box !== undefined) {
+      drawBorder(pen, map, box, (index) => map.zones[index] === cursor, CURSOR, 3 * FINE);
+    }
+  }
+
+  #borderUnexplained(pen: CanvasRenderingContext2D, numbers: readonly number[], { map }: Pixels): void {
+    const [box, paint] = [boxAround(map, numbers), this.#paint];
+    if (box !== undefined && paint !== null) {
+      const left = new Set(numbers);
+      drawBorder(pen, map, box, (index) => paint.isPainted(index) && left.has(map.zones[index] as number), UNEXPLAINED);
+    }
+  }
+
+  #mark(): void {
+    const [scene, paint] = [this.#scene, this.#paint];
+    if (scene === null || paint === null) {
+      return;
+    }
+    const { view } = this;
+    const many = scene.drawing.patches.length > 1;
+    const spots = !many
+      ? []
+      : scene.drawing.patches.flatMap(({ id }, at) => {
+          const middle = paint.middle(id);
+          return middle === undefined ? [] : [{ at: middle, number: at + 1, current: id === scene.current }];
+        });
+    const size = view.width / 36;
+    render(
+      html`<svg class="overlay" viewBox="0 0 ${view.width} ${view.height}" aria-hidden="true" focusable="false">
+        ${outlinesIn(scene, view.id).map(outline)} ${pointsIn(scene, view.id).map((point) => pointMark(view, point))}
+        ${spots.map(
+          ({ at: [x, y], number, current }) => svg`<g class="spot-mark ${current ? 'current' : ''}" transform="translate(${x} ${y})">
+            <circle r=${size}></circle>
+            <text text-anchor="middle" dy="0.35em" font-size=${size * 1.3}>${number}</text>
+          </g>`,
+        )}
+      </svg>`,
+      this.frame.marks,
+    );
+  }
+}
