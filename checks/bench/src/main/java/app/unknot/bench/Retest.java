@@ -72,16 +72,16 @@ public final class Retest {
   }
 
   private Outcome exact() {
-    Tally tally = new Tally();
+    Ranks ranks = new Ranks();
     for (TriggerPoint point : atlas.points().values()) {
       List<FigureZone> zones = zones(point);
       if (!zones.isEmpty()) {
         Complaint.Builder told = Complaint.builder();
         zones.forEach(zone -> told.paint(zone.zone(), zone.side()));
-        tally.add(1, rank(told.build(), point));
+        ranks.add(1, rank(told.build(), point));
       }
     }
-    return tally.outcome();
+    return ranks.outcome();
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Retest {
    * @param every 1 for all points, n for every nth
    */
   Outcome moved(double shift, int every) {
-    Tally tally = new Tally();
+    Ranks ranks = new Ranks();
     int number = 0;
     for (TriggerPoint point : atlas.points().values()) {
       List<FigureZone> zones = zones(point);
@@ -101,13 +101,13 @@ public final class Retest {
       Drawing drawing = drawing(zones, shift);
       Complaint.Builder told = Complaint.builder();
       PaintedZones.of(figure, drawing).forEach(told::paint);
-      tally.add(
+      ranks.add(
           Painted.of(figure, drawing(zones, 0)).overlap(Painted.of(figure, drawing)), rank(told.build(), point));
     }
-    return tally.outcome();
+    return ranks.outcome();
   }
 
-  private static final class Tally {
+  private static final class Ranks {
     private final List<Double> overlaps = new ArrayList<>();
     private int first;
     private int three;
