@@ -82,7 +82,7 @@ final class FigureAnswer {
       ticked(answer.request().zones());
     }
     spoken(answer);
-    if (pains.isEmpty()) {
+    if (pains.isEmpty() && !answer.stopped()) {
       throw new Refusal("Nothing says where on the body it hurts, so there is nothing to draw.");
     }
     return this;

@@ -50,8 +50,8 @@ final class FigureCommand implements Command {
             --text WORDS               where it hurts, in your words
             --drawing FILE             a drawing that was saved in the app
             --figure FIGURE            neutral, female or male
-            --views VIEW,...           what to show, such as front,back,face; without it,
-                                       front, back and the close-up that helps most
+            --views VIEW,...           what to show, such as front,back,face; without
+                                       it, front, back and the best close-ups
             --muscles MUSCLE[:SIDE],.. draws these muscles, or none; without it, up to
                                        three that may be the source
             --referral POINT[:SIDE]    shows where this trigger point is felt

@@ -10,6 +10,8 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ final class TrainCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private void commands() {
+  private void commands() throws IOException {
     run("locate", "--text", WORDS);
     run("locate", "--text", WORDS, "--json");
     run("locate", "--zones", "temple_front:right,neck_side:right", "--age", "41", "--sex", "female");
@@ -64,6 +66,9 @@ final class TrainCommand implements Command {
     run("locate", "--text", "nothing at all");
     run("locate", "--zones", "temple_frnt:right");
     run("locate", "--nonsense");
+    Path picture = Files.createTempFile("unknot", ".png");
+    run("figure", "--zones", "temple_front:right,neck_side:right", "--out", picture.toString());
+    Files.delete(picture);
     run("--version");
     run("--help");
     run("locate", "--batch", "-");

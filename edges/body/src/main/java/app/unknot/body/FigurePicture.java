@@ -13,8 +13,8 @@ public final class FigurePicture {
   private static final double MARGIN = 36;
   private static final double GAP = 20;
   private static final double BETWEEN = 44;
-  private static final double NARROWEST = 560;
-  private static final double NARROWEST_CORNER = 400;
+  private static final double NARROWEST = 460;
+  private static final double NARROWEST_COLUMN = 420;
   private static final double OVERHANG = 160;
   private static final double NOTICE = 56;
   private static final double WIDEST = 2300;
@@ -83,9 +83,11 @@ public final class FigurePicture {
     List<Panel> panels = new ArrayList<>();
     Corner corner = place(panels, top);
     panels.forEach(panel -> sheet.add(panel::draw));
-    double needed = new Legend(new Sheet(), order, outlines).lay(0, 0, corner.width());
-    if (corner.width() >= NARROWEST_CORNER && corner.y() + GAP + needed <= corner.bottom() + OVERHANG) {
-      legend(corner.x(), corner.y() + GAP, corner.width());
+    double column = Math.max(corner.width(), NARROWEST_COLUMN);
+    double needed = new Legend(new Sheet(), order, outlines).lay(0, 0, column);
+    if (corner.y() + GAP + needed <= corner.bottom() + OVERHANG) {
+      sheet.reach(corner.x() + column + MARGIN, 0);
+      legend(corner.x(), corner.y() + GAP, column);
     } else {
       sheet.reach(NARROWEST + 2 * MARGIN, corner.bottom());
       double room = sheet.width() - 2 * MARGIN;

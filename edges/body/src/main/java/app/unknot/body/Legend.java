@@ -115,7 +115,14 @@ final class Legend {
     }
   }
 
+  private boolean isSeen(Source source) {
+    return order.views().stream().anyMatch(view -> Panel.shows(outlines, view, source));
+  }
+
   private void signs() {
+    if (order.muscles().stream().noneMatch(this::isSeen)) {
+      return;
+    }
     boolean deep = order.muscles().stream().anyMatch(source -> outlines.deep(source.muscle()));
     double sign = left + SIGN / 2 - 6;
     double line = y + 10;
@@ -135,7 +142,7 @@ final class Legend {
     if (!source.more().isEmpty()) {
       more.add(source.more());
     }
-    if (order.views().stream().noneMatch(view -> Panel.shows(outlines, view, source))) {
+    if (!isSeen(source)) {
       more.add("not seen from these sides");
     }
     if (!more.isEmpty()) {

@@ -84,7 +84,10 @@ final class Panel {
     outlines
         .outline(source.muscle(), source.side(), view.id())
         .ifPresent(
-            path -> pen.outline(path, x, y, Ink.sheer(colour, deep ? 0.1 : 0.26), Ink.sheer(colour, 0.9), 1.8, deep));
+            path -> {
+              pen.outline(path, x, y, Ink.sheer(colour, deep ? 0.1 : 0.26), Ink.sheer(Ink.PAPER, 0.6), 4, deep);
+              pen.outline(path, x, y, Ink.sheer(colour, 0), colour, 1.8, deep);
+            });
   }
 
   private void points(Pen pen, FigureMap map) {

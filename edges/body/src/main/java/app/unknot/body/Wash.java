@@ -2,6 +2,7 @@ package app.unknot.body;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an area is filled: a colour one can see through, a pattern in a darker colour for those who cannot tell colours
@@ -36,7 +37,7 @@ record Wash(Color colour, double opacity, Texture texture, int period, Color lin
   static final Wash SPILLOVER = new Wash(HEAT, 0.2, Texture.DOTS, 14, HEAT_LINE);
 
   /** Returns the wash of a pain: the stronger it is, the darker the paint and the denser its lines. */
-  static Wash pain(Double intensity) {
+  static Wash pain(@Nullable Double intensity) {
     double strength = intensity == null ? USUAL : intensity;
     return new Wash(PAIN, 0.3 + 0.035 * strength, Texture.HATCH, (int) Math.round(26 - 1.5 * strength), PAIN_LINE);
   }
