@@ -1,15 +1,13 @@
-import { forgetFigure, loadCells, loadDrawings, loadFigure, loadMap, loadPicture } from './figure/load';
-import type { Figure } from './figure/manifest';
-import { FigureProblem, troubleOf } from './figure/problem';
-import { Body } from './figure/surface';
+import { forgetFigure, loadDrawings } from './figure/load';
+import { troubleOf } from './figure/problem';
 import { compareDrawings, openDrawing, saveDrawing } from './files';
+import { loadGround } from './ground';
 import { en } from './messages/en';
 import type { Atlas } from './model/atlas';
 import { paint, type Complaint } from './model/complaint';
 import * as drawing from './model/drawing';
-import { Measure, type Ground, type Painted } from './model/painted';
+import { coverageOf, Measure, type Ground, type Painted } from './model/painted';
 import { rememberFigure } from './model/remember';
-import type { Side } from './model/wire';
 import { answerWithout, type Without } from './model/without';
 import type { FigureActs, Look, Page } from './page';
 import { Keys } from './stage/keys';
@@ -82,29 +80,14 @@ export class Painting {
   async load(): Promise<void> {
     this.#change({ figure: { state: 'loading' } });
     try {
-      if (typeof DecompressionStream === 'undefined' || document.createElement('canvas').getContext('2d') === null) {
-        throw new FigureProblem('browser', 'no canvas or no DecompressionStream');
-      }
-      const figure = await loadFigure();
-      const cells = loadCells();
-      this.#fetchAhead(figure);
-      const body = new Body(await cells);
-      const ground = { figure, body };
-      const kind = figure.manifest.figures.includes(this.#look.kind) ? this.#look.kind : (figure.manifest.figures[0] ?? 'neutral');
+      const { kind, view, room } = this.#look;
+      const ground = await loadGround(kind, (figure) => viewsShown(figure, view, room === 'wide'));
+      const { figures } = ground.figure.manifest;
       this.#measure = new Measure(ground);
       this.#host.change({ painted: this.covered(this.#complaint.sketch) });
-      this.#change({ figure: { state: 'there', ground }, kind });
+      this.#change({ figure: { state: 'there', ground }, kind: figures.includes(this.#look.kind) ? this.#look.kind : (figures[0] ?? 'neutral') });
     } catch (cause) {
       this.#failed(cause);
-    }
-  }
-
-  /** What the first views need comes while the cells are still on their way; failures are told by the views themselves. */
-  #fetchAhead(figure: Figure): void {
-    const { kind, view, room } = this.#look;
-    for (const id of viewsShown(figure, view, room === 'wide')) {
-      loadPicture(kind, id).catch(() => undefined);
-      loadMap(kind, id).catch(() => undefined);
     }
   }
 
@@ -169,20 +152,15 @@ export class Painting {
     }
     const page = this.#host.page();
     const place = { id: zone.zone, side: zone.side };
-    const on = this.#coverage(zone.zone, zone.side) < 0.5;
+    const on = coverageOf(page.painted, zone.zone, zone.side) < 0.5;
     this.#host.told(paint(page.complaint, page.painted, place, on));
     this.#say((on ? en.figure.nowPainted : en.figure.nowFree)(this.#name(zone.zone), zone.side));
-  }
-
-  #coverage(zone: string, side: Side): number {
-    const shares = this.#host.page().painted.patches.flatMap((patch) => patch.shares);
-    return shares.filter((share) => share.id === zone && share.side === side).reduce((most, { coverage }) => Math.max(most, coverage), 0);
   }
 
   #reached(number: number): void {
     const zone = this.#ground()?.figure.zone(number);
     if (zone !== undefined) {
-      this.#say(en.figure.place(this.#name(zone.zone), zone.side, this.#coverage(zone.zone, zone.side)));
+      this.#say(en.figure.place(this.#name(zone.zone), zone.side, coverageOf(this.#host.page().painted, zone.zone, zone.side)));
     }
   }
 

@@ -37,6 +37,13 @@ export interface Painted {
 
 export const unpainted: Painted = { patches: [], places: [] };
 
+/** Returns how much of a zone is painted by the spot that paints most of it, 0 to 1. */
+export const coverageOf = (painted: Painted, zone: string, side: Side): number =>
+  painted.patches
+    .flatMap(({ shares }) => shares)
+    .filter((share) => share.id === zone && share.side === side)
+    .reduce((most, { coverage }) => Math.max(most, coverage), 0);
+
 /** The surface to measure on. Without it, only whole zones can be told. */
 export interface Ground {
   readonly figure: Figure;

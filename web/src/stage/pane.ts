@@ -1,19 +1,15 @@
 import { html, render, svg } from 'lit/html.js';
-import { drawBorder, drawHeat, drawWashes, FINE } from '../figure/heat';
 import { loadMap, loadPicture } from '../figure/load';
 import type { Kind, View } from '../figure/manifest';
 import { zoneAt } from '../figure/map';
 import { outline, pointMark } from '../figure/overlay';
 import { context } from '../figure/picture';
-import { boxAround, regionsOf } from '../figure/regions';
+import { regionsOf } from '../figure/regions';
 import { pixelsOf, type Body, type Pixels } from '../figure/surface';
 import { PaintLayer } from './paint-layer';
 import { PaneFrame } from './pane-frame';
-import { hatched, outlinesIn, pointsIn, type Scene } from './scene';
-
-/** Colours of the line around what nothing explains, and of the keyboard's cursor. */
-const UNEXPLAINED = ['#1b1b1b', '#ffffff'] as const;
-const CURSOR = ['#0b3b8c', '#ffffff'] as const;
+import { outlinesIn, pointsIn, type Scene } from './scene';
+import { WashLayer } from './wash-layer';
 
 /** The pixels of each view as points of the body, made once. */
 const made = new WeakMap<object, Pixels>();
@@ -25,14 +21,11 @@ export class Pane {
   readonly frame: PaneFrame;
   #pixels: Pixels | null = null;
   #paint: PaintLayer | null = null;
+  #washes: WashLayer | null = null;
   #scene: Scene | null = null;
   /** The zone the keyboard is at, marked only while the keys work here. */
   #cursor = 0;
   #marked = false;
-  /** What the washes show, so that they are drawn anew only when that changes. */
-  #washed: readonly unknown[] = [];
-  #frame = 0;
-
   constructor(view: View, kind: Kind) {
     this.view = view;
     this.kind = kind;
@@ -58,6 +51,7 @@ export class Pane {
     this.#pixels = made.get(map) ?? pixelsOf(map, body);
     made.set(map, this.#pixels);
     this.#paint = new PaintLayer(this.frame.paint, this.#pixels, body, scene().figure);
+    this.#washes = new WashLayer(this.frame.washes, map, this.#paint);
     this.show(scene());
     this.frame.ground.dataset['ready'] = 'true';
   }
@@ -100,52 +94,8 @@ export class Pane {
   }
 
   #wash(): void {
-    const [scene, pixels] = [this.#scene, this.#pixels];
-    if (scene === null || pixels === null) {
-      return;
-    }
-    const outlined = scene.unexplained.length > 0 ? scene.drawing : null;
-    const wanted = [scene.read.join(), scene.heat, scene.unexplained.join(), outlined, this.#marked ? this.#cursor : 0];
-    if (wanted.every((part, at) => part === this.#washed[at])) {
-      return;
-    }
-    this.#washed = wanted;
-    if (this.#frame === 0) {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#drawWashes(this.#scene ?? scene, pixels);
-      });
-    }
-  }
-
-  #drawWashes(scene: Scene, pixels: Pixels): void {
-    const { washes } = this.frame;
-    const { map } = pixels;
-    const nothing = scene.read.length + scene.unexplained.length === 0 && scene.heat === null && !this.#marked;
-    if (nothing) {
-      washes.width = washes.height = 1;
-      return;
-    }
-    washes.width = map.width * FINE;
-    washes.height = map.height * FINE;
-    const pen = context(washes);
-    drawWashes(pen, map, hatched(scene.read));
-    if (scene.heat !== null) {
-      drawHeat(pen, map, scene.heat.essential, scene.heat.spillover);
-    }
-    this.#borderUnexplained(pen, scene.unexplained, pixels);
-    const cursor = this.#marked ? this.#cursor : 0;
-    const box = boxAround(map, [cursor]);
-    if (box !== undefined) {
-      drawBorder(pen, map, box, (index) => map.zones[index] === cursor, CURSOR, 3 * FINE);
-    }
-  }
-
-  #borderUnexplained(pen: CanvasRenderingContext2D, numbers: readonly number[], { map }: Pixels): void {
-    const [box, paint] = [boxAround(map, numbers), this.#paint];
-    if (box !== undefined && paint !== null) {
-      const left = new Set(numbers);
-      drawBorder(pen, map, box, (index) => paint.isPainted(index) && left.has(map.zones[index] as number), UNEXPLAINED);
+    if (this.#scene !== null) {
+      this.#washes?.show(this.#scene, this.#marked ? this.#cursor : 0);
     }
   }
 

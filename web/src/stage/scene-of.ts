@@ -24,6 +24,7 @@ export function sceneOf(page: Page, ground: Ground): Scene {
     erasing: look.tool.erasing,
     radius: look.tool.size / 2,
     read: readInWords(page, figure),
+    answer: page.answer,
     unexplained: unexplained(page, figure),
     muscle: first === null ? null : muscleOf(page, first),
     heat: first === null || pointedAt(page) === null ? null : heatOf(page, figure, first),

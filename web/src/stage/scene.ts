@@ -4,7 +4,7 @@ import type { Figure, Kind } from '../figure/manifest';
 import type { Outline, PointMark } from '../figure/overlay';
 import type { Body } from '../figure/surface';
 import type { Drawing } from '../model/drawing';
-import type { Side } from '../model/wire';
+import type { LocateOut, Side } from '../model/wire';
 
 /** A muscle to be drawn on the figure, with its points. */
 export interface ShownMuscle {
@@ -32,6 +32,8 @@ export interface Scene {
   readonly radius: number;
   /** Zones read in the words. */
   readonly read: readonly number[];
+  /** The answer that the rest is drawn from. */
+  readonly answer: LocateOut | null;
   /** Painted zones that nothing explains. */
   readonly unexplained: readonly number[];
   readonly muscle: ShownMuscle | null;

@@ -31,7 +31,7 @@ export function saying(page: Page, acts: Acts): TemplateResult {
         .value=${live(page.complaint.text)}
         @input=${(event: Event) => acts.say(value(event))}
       ></textarea>
-      <p class="hint" id="text-hint">${en.words.hint}</p>
+      <p class=${page.complaint.text === '' ? 'hint' : 'hidden'} id="text-hint">${en.words.hint}</p>
       ${isEmpty(page.complaint, page.painted.places) ? example(acts) : blank}
       ${page.atlas.state === 'there' ? echo(page, page.atlas.value, acts) : blank}
     </section>`;

@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
   /** Starts program and browser once and hands out visits. */
   final class Visits implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(InBrowser.class);
+    /** Long enough, in milliseconds, for a computer that does much else. */
+    private static final double PATIENCE = 20_000;
 
     private record Stage(Program program, Chromium chromium) implements AutoCloseable {
       @Override
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         throw new IllegalStateException("CI=true, but there is no Chromium. Maybe set UNKNOT_CHROMIUM to its path.");
       }
       Assumptions.assumeTrue(chromium.isPresent(), "no Chromium found; set UNKNOT_CHROMIUM to its path");
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       stage(context, chromium.get());
     }
 

@@ -3,8 +3,11 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.terms.Side;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
 class LayoutIT {
-  private static final int MOST_BYTES = 100_000;
+  /** What the first screen may weigh, picture of the figure and all, in bytes on the way. */
+  private static final int MOST_BYTES = 700_000;
+  /** What the page itself may weigh of that, unpacked. */
+  private static final int MOST_BYTES_OF_CODE = 160_000;
 
   /** The third is a window of 1280 by 900 at 200 % zoom. */
   @ParameterizedTest
   @CsvSource({"360, 740", "390, 844", "640, 450", "768, 1024", "1280, 900"})
   void nothingIsWiderThanTheWindow(int width, int height, Visit visit) {
     Page page = visit.size(width, height).say(LocateIT.EXAMPLE);
+    Pane.of(page, "front").stroke(Aim.middleOf("front", "shoulder_side", Side.RIGHT));
     assertThat(Visit.muscles(page).first()).isVisible();
     assertThat(Visit.overflow(page)).isZero();
     Visit.unfoldAll(page);
@@ -36,7 +43,32 @@ class LayoutIT {
         sheet.replaceSync('html { font-size: 200% }');
         document.adoptedStyleSheets = [sheet];
         """);
+    Pane.of(page, "front").stroke(Aim.middleOf("front", "shoulder_side", Side.RIGHT));
     assertThat(Visit.muscles(page).first()).isVisible();
+    assertThat(Visit.overflow(page)).isZero();
+  }
+
+  @Test
+  void theFigureFitsAPhone(Visit visit) {
+    Page page = visit.size(390, 844).open();
+    BoundingBox picture = Pane.of(page, "front").ground().boundingBox();
+    assertThat(picture.y + picture.height).isLessThan(844);
+    assertThat(picture.width).isGreaterThan(300);
+    assertThat(Visit.button(page, "Undo")).isInViewport();
+  }
+
+  @Test
+  void aScreenTooSmallToPaintOnSaysSo(Visit visit) {
+    Page page = visit.size(200, 300).say(LocateIT.EXAMPLE);
+    assertThat(page.getByText("This screen is too small to paint on.")).isVisible();
+    assertThat(Visit.muscles(page).first()).isAttached();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/muscle/sternocleidomastoid", "/zone/temple_front"})
+  void theAtlasIsNoWiderThanAPhone(String hash, Visit visit) {
+    Page page = visit.size(360, 740).openAtlas(hash);
+    Visit.unfoldAll(page);
     assertThat(Visit.overflow(page)).isZero();
   }
 
@@ -50,13 +82,26 @@ class LayoutIT {
 
   @Test
   void theFirstLoadIsLight(Visit visit) {
-    visit.open();
-    int bytes =
+    Page page = visit.open();
+    Pane.of(page, "front");
+    Pane.of(page, "back");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    int code =
         visit.responses().stream()
-            .filter(response -> response.ok() && !response.url().contains("/api/"))
+            .filter(response -> response.ok() && response.url().matches(".*(/|\\.html|\\.js|\\.css|\\.svg)(\\?.*)?"))
             .mapToInt(response -> response.body().length)
             .sum();
-    assertThat(visit.responses()).extracting(Response::url).anyMatch(url -> url.endsWith(".js"));
-    assertThat(bytes).isBetween(1, MOST_BYTES);
+    int all =
+        ((Number)
+                page.evaluate(
+                    """
+                    ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))
+                        .reduce((sum, { transferSize }) => sum + transferSize, 0)
+                    """))
+            .intValue();
+    System.out.printf("first screen: %,d bytes on the way, of the page itself %,d bytes unpacked%n", all, code);
+    assertThat(visit.responses()).extracting(Response::url).anyMatch(url -> url.endsWith(".js")).anyMatch(url -> url.contains(".jpg"));
+    assertThat(code).isBetween(1, MOST_BYTES_OF_CODE);
+    assertThat(all).isBetween(code / 10, MOST_BYTES);
   }
 }

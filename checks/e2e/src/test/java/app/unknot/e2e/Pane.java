@@ -7,14 +7,31 @@ import app.unknot.e2e.Aim.Spot;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
 /** One view of the figure on the page, painted on with the mouse or a finger and looked at pixel by pixel. */
 final class Pane {
-  /** A cold cache and a busy computer. */
-  private static final double PATIENCE = 20_000;
+  /** The canvases of a view lie over the picture, counted from 0. */
+  private static final int WASHES = 1;
+
+  private static final int PAINT = 2;
+
+  /** Less than this, of 255, is the soft edge of the brush. */
+  private static final int FAINT = 60;
+
+  private static final String COUNT =
+      """
+      (ground, layer) => {
+        const canvas = ground.querySelectorAll('canvas')[layer];
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let at = 3; at < data.length; at += 4) {
+          count += data[at] > 60 ? 1 : 0;
+        }
+        return count;
+      }
+      """;
 
   private final Page page;
   private final FigureView view;
@@ -29,8 +46,7 @@ final class Pane {
   /** Waits until a view is shown and can be painted on. */
   static Pane of(Page page, String view) {
     Pane pane = new Pane(page, view);
-    assertThat(pane.ground)
-        .hasAttribute("data-ready", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    assertThat(pane.ground).hasAttribute("data-ready", "true");
     return pane;
   }
 
@@ -71,45 +87,31 @@ final class Pane {
 
   /** Returns how many pixels of this view have paint. */
   int painted() {
-    return filled("paint");
+    return filled(PAINT);
   }
 
   /** Returns how many pixels carry a wash: stripes of the words, referral, outlines. */
   int washed() {
-    return filled("washes");
+    return filled(WASHES);
   }
 
-  private int filled(String layer) {
-    return ((Number) ground.evaluate(COUNT.formatted(LAYERS.indexOf(layer)))).intValue();
+  private int filled(int layer) {
+    return ((Number) ground.evaluate(COUNT, layer)).intValue();
   }
 
-  /** The canvases of a view, from the lowest to the topmost. */
-  private static final List<String> LAYERS = List.of("picture", "washes", "paint");
-
-  private static final String COUNT =
-      """
-      ground => {
-        const canvas = ground.querySelectorAll('canvas')[%d];
-        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-        let count = 0;
-        for (let at = 3; at < data.length; at += 4) {
-          count += data[at] > 60 ? 1 : 0;
-        }
-        return count;
-      }
-      """;
-
-  /** Waits until this view has paint, or washes, or neither. */
-  void awaitPaint(boolean some) {
-    await("paint", some);
+  /** Waits until this view has paint. */
+  void awaitPaint() {
+    page.waitForCondition(() -> painted() > 0);
   }
 
-  void awaitWash(boolean some) {
-    await("washes", some);
+  /** Waits until this view has no paint. */
+  void awaitNoPaint() {
+    page.waitForCondition(() -> painted() == 0);
   }
 
-  private void await(String layer, boolean some) {
-    page.waitForCondition(() -> filled(layer) > 0 == some);
+  /** Waits until this view has a wash. */
+  void awaitWash() {
+    page.waitForCondition(() -> washed() > 0);
   }
 
   /** Returns whether there is paint at a spot. */
@@ -122,6 +124,6 @@ final class Pane {
                     """,
                     List.of((int) spot.x(), (int) spot.y())))
             .intValue()
-        > 60;
+        > FAINT;
   }
 }
