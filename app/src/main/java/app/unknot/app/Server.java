@@ -243,7 +243,12 @@ final class Server implements AutoCloseable {
       status(context, 404);
       return;
     }
-    if (context.queryParam("v") != null) {
+    String version = context.queryParam("v");
+    if (version != null) {
+      if (!version.equals(FigureFile.version())) {
+        sentence(context, 409, "The figure has changed since the page was loaded; load the page again.");
+        return;
+      }
       context.header("Cache-Control", "private, max-age=31536000, immutable");
     }
     context.contentType(WebFile.type(name)).result(file.get());

@@ -225,6 +225,26 @@ class ServerTest {
   }
 
   @Test
+  void theFigureIsThereInTheVersionThatThePageWasToldOf() {
+    JsonNode figure = get("/api/figure").json();
+    String version = figure.get("version").textValue();
+    assertThat(version).matches("[0-9a-f]{12}");
+    assertThat(figure.get("views")).hasSize(20);
+    Reply picture = get("/figure/neutral/front.jpg?v=" + version);
+    assertThat(picture.status()).isEqualTo(200);
+    assertThat(picture.head()).containsIgnoringCase("content-type: image/jpeg").containsIgnoringCase("immutable");
+    assertThat(get("/figure/cells.bin?v=000000000000").status()).isEqualTo(409);
+    assertThat(get("/figure/cells.bin").head()).containsIgnoringCase("no-store");
+    assertThat(get("/figure/neutral/nothing.jpg").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theAtlasCanBeSearched() {
+    JsonNode index = get("/api/atlas/index").json();
+    assertThat(index.get("muscles")).hasSize(117);
+  }
+
+  @Test
   void mimicsAndSourcesAreThere() {
     String mimic = app.unknot.atlas.Atlas.standard().mimics().keySet().iterator().next();
     String source = app.unknot.atlas.Atlas.standard().sources().keySet().iterator().next();

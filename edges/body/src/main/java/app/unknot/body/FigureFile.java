@@ -1,5 +1,6 @@
 package app.unknot.body;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,24 @@ public final class FigureFile {
   private static final Pattern SAFE = Pattern.compile("[a-z0-9_]+(?:/[a-z0-9_]+)?\\.[a-z]+");
 
   private FigureFile() {}
+
+  /** Read when first asked for. */
+  private static final class Version {
+    static final String NOW = now();
+
+    private static String now() {
+      try {
+        return new ObjectMapper().readTree(read("figure.json").orElse(new byte[] {'{', '}'})).path("version").asText("");
+      } catch (IOException e) {
+        throw new UnreadableFigureException("The list of the figure's views is damaged. Maybe the build was interrupted.", e);
+      }
+    }
+  }
+
+  /** Returns what changes whenever any of the files does; empty when the figure is missing. */
+  public static String version() {
+    return Version.NOW;
+  }
 
   /**
    * Returns the bytes of a file.
