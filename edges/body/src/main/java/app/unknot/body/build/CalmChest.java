@@ -1,9 +1,7 @@
 package app.unknot.body.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Smooths the tip of the chest, which a calm mannequin does not show. */
 final class CalmChest {
@@ -15,7 +13,7 @@ final class CalmChest {
   /** Returns the vertices of a figure with its chest smoothed. */
   static double[] smooth(int[] quads, double[] vertices, Map<String, double[]> joints) {
     double[] now = vertices.clone();
-    List<TreeSet<Integer>> neighbours = neighbours(quads, vertices.length / 3);
+    int[][] neighbours = Neighbours.of(quads, vertices.length / 3);
     for (int pass = 0; pass < PASSES; pass++) {
       double[] next = now.clone();
       for (int v = 0; v < now.length / 3; v++) {
@@ -24,10 +22,10 @@ final class CalmChest {
           double far = Vec.distance(Vec.at(vertices, v), joints.get("breast." + side + "____tail"));
           share = Math.max(share, Math.min(1, 2 * (1 - far / RADIUS)));
         }
-        if (share > 0 && !neighbours.get(v).isEmpty()) {
+        if (share > 0 && neighbours[v].length > 0) {
           double[] mean = new double[3];
-          for (int n : neighbours.get(v)) {
-            mean = Vec.plus(mean, Vec.times(Vec.at(now, n), 1.0 / neighbours.get(v).size()));
+          for (int n : neighbours[v]) {
+            mean = Vec.plus(mean, Vec.times(Vec.at(now, n), 1.0 / neighbours[v].length));
           }
           for (int c = 0; c < 3; c++) {
             next[3 * v + c] = now[3 * v + c] + 0.7 * share * (mean[c] - now[3 * v + c]);
@@ -37,19 +35,5 @@ final class CalmChest {
       now = next;
     }
     return now;
-  }
-
-  private static List<TreeSet<Integer>> neighbours(int[] quads, int vertices) {
-    List<TreeSet<Integer>> sets = new ArrayList<>();
-    for (int v = 0; v < vertices; v++) {
-      sets.add(new TreeSet<>());
-    }
-    for (int f = 0; f < quads.length; f += 4) {
-      for (int k = 0; k < 4; k++) {
-        sets.get(quads[f + k]).add(quads[f + (k + 1) % 4]);
-        sets.get(quads[f + (k + 1) % 4]).add(quads[f + k]);
-      }
-    }
-    return sets;
   }
 }

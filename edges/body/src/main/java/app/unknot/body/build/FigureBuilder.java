@@ -32,7 +32,7 @@ public final class FigureBuilder {
   }
 
   private static void build(Path module, Path drawn, Path classes) throws IOException {
-    Path cache = cache();
+    Path cache = cache(module);
     MeshSource source = new MeshSource(module, cache);
     String recipe = recipe(source, drawn, classes);
     Path output = classes.resolve(FOLDER);
@@ -42,16 +42,28 @@ public final class FigureBuilder {
       Path beside = Files.createDirectories(cache.resolve("figure-part-" + ProcessHandle.current().pid()));
       FigureFiles.write(source.mesh(), drawn, recipe.substring(0, 12), beside);
       forgetOld(cache);
-      Files.move(beside, kept);
+      if (Files.exists(kept)) {
+        delete(beside);
+      } else {
+        Files.move(beside, kept);
+      }
     }
     copy(kept, output);
   }
 
-  /** Returns the folder for what lasts longer than a build. */
-  static Path cache() throws IOException {
+  /** Returns the folder for what lasts longer than a build; where none can be written, one that lasts until a clean. */
+  static Path cache(Path module) throws IOException {
     String home = System.getenv("XDG_CACHE_HOME");
     Path base = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home);
-    return Files.createDirectories(base.resolve("unknot"));
+    try {
+      Path cache = Files.createDirectories(base.resolve("unknot"));
+      if (Files.isWritable(cache)) {
+        return cache;
+      }
+    } catch (IOException e) {
+      // A home that cannot be written to is no reason not to build.
+    }
+    return Files.createDirectories(module.resolve("target/cache"));
   }
 
   /** Returns a hash of everything the figure is made of: mesh, drawings, names and this very program. */
@@ -69,11 +81,19 @@ public final class FigureBuilder {
     return MeshPackage.sha256(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
+  /** Deletes old figures when there are several, and what stopped builds left. */
   private static void forgetOld(Path cache) throws IOException {
     try (Stream<Path> entries = Files.list(cache)) {
-      List<Path> figures = entries.filter(path -> path.getFileName().toString().matches("figure-[0-9a-f]{16}")).toList();
+      List<Path> all = entries.toList();
+      List<Path> figures = all.stream().filter(path -> path.getFileName().toString().matches("figure-[0-9a-f]{16}")).toList();
       for (Path figure : figures.size() < 4 ? List.<Path>of() : figures) {
         delete(figure);
+      }
+      for (Path path : all) {
+        String name = path.getFileName().toString();
+        if (name.matches("figure-part-\\d{1,18}") && ProcessHandle.of(Long.parseLong(name.substring(12))).isEmpty()) {
+          delete(path);
+        }
       }
     }
   }

@@ -33,7 +33,7 @@ public final class ProofSheet {
    * @param args the folder of this module, the folder of the drawn knowledge, the folder to write to
    */
   public static void main(String... args) throws IOException {
-    ProofSheet sheet = new ProofSheet(new Surface(new MeshSource(Path.of(args[0]), FigureBuilder.cache()).mesh()));
+    ProofSheet sheet = new ProofSheet(new Surface(new MeshSource(Path.of(args[0]), FigureBuilder.cache(Path.of(args[0]))).mesh()));
     ZoneRules rules = ZoneRules.read(Path.of(args[1], "zones.yaml"));
     Cells cells = new Cells(sheet.surface, sheet.openness.visible, sheet.places);
     Path folder = Path.of(args[2]);

@@ -29,7 +29,7 @@ final class Skin {
   Skin(BaseMesh mesh) {
     double[] positions = mesh.figures().get(Shape.NEUTRAL);
     addSegments(mesh.joints().get(Shape.NEUTRAL));
-    weights = smoothed(nearest(positions), neighbours(mesh.quads(), positions.length / 3));
+    weights = smoothed(nearest(positions), Neighbours.of(mesh.quads(), positions.length / 3));
     keepStrongest();
   }
 
@@ -88,20 +88,6 @@ final class Skin {
       rows[v][bone] = 1;
     }
     return rows;
-  }
-
-  private static int[][] neighbours(int[] quads, int vertices) {
-    List<java.util.TreeSet<Integer>> sets = new ArrayList<>();
-    for (int v = 0; v < vertices; v++) {
-      sets.add(new java.util.TreeSet<>());
-    }
-    for (int f = 0; f < quads.length; f += 4) {
-      for (int k = 0; k < 4; k++) {
-        sets.get(quads[f + k]).add(quads[f + (k + 1) % 4]);
-        sets.get(quads[f + (k + 1) % 4]).add(quads[f + k]);
-      }
-    }
-    return sets.stream().map(set -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
   }
 
   private float[][] smoothed(float[][] rows, int[][] neighbours) {

@@ -18,7 +18,7 @@ final class Built {
 
   private static BaseMesh mesh() {
     try {
-      return new MeshSource(Path.of("."), FigureBuilder.cache()).mesh();
+      return new MeshSource(Path.of("."), FigureBuilder.cache(Path.of("."))).mesh();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
