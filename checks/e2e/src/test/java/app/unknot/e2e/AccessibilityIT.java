@@ -26,7 +26,17 @@ class AccessibilityIT {
   /** All regions are made alike, and so are all long lists; axe takes its time over each row. */
   private static final String ONE_OF_EACH_KIND =
       "#answer details, footer details, .region:first-child, .fold:last-child, .fold:nth-child(3)";
+  /** Rows of long lists, of which one list and some rows are looked at each time. */
+  private static final List<String> ALIKE = List.of(".region:nth-child(n+2) .row", ".fold .row:nth-child(n+4)");
+
   private static final Spot SHOULDER = Aim.middleOf("front", "shoulder_side", Side.RIGHT);
+
+  @Test
+  void axeFindsNothingInAnyListOfTheWholePage(Visit visit) {
+    Page page = visit.open();
+    Pane.of(page, "front");
+    assertNone(axe(page));
+  }
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
@@ -77,7 +87,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/, LIGHT", "/muscle/sternocleidomastoid, LIGHT", "/muscle/sternocleidomastoid, DARK", "/zone/temple_front, LIGHT"})
+  @CsvSource({"/, LIGHT", "/muscle/infraspinatus, LIGHT", "/muscle/infraspinatus, DARK", "/zone/temple_front, LIGHT"})
   void axeFindsNothingInTheAtlas(String hash, ColorScheme colours, Visit visit) {
     Page page = visit.colours(colours).openAtlas(hash);
     if (!hash.equals("/")) {
@@ -88,9 +98,19 @@ class AccessibilityIT {
   }
 
   private static void assertNoViolations(Page page) {
+    AxeBuilder axe = axe(page);
+    ALIKE.forEach(axe::exclude);
+    assertNone(axe);
+  }
+
+  private static AxeBuilder axe(Page page) {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
-    assertThat(new AxeBuilder(page).options(options).withTags(RULES).analyze().getViolations())
+    return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
+  }
+
+  private static void assertNone(AxeBuilder axe) {
+    assertThat(axe.analyze().getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
         .isEmpty();
   }

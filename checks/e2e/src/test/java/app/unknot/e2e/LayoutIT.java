@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.terms.Side;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,10 @@ class LayoutIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/muscle/sternocleidomastoid", "/zone/temple_front"})
-  void theAtlasIsNoWiderThanAPhone(String hash, Visit visit) {
+  @CsvSource({"/, The muscle atlas", "/muscle/infraspinatus, Infraspinatus", "/zone/temple_front, 'Temple, front part'"})
+  void theAtlasIsNoWiderThanAPhone(String hash, String title, Visit visit) {
     Page page = visit.size(360, 740).openAtlas(hash);
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title).setLevel(1))).isVisible();
     Visit.unfoldAll(page);
     assertThat(Visit.overflow(page)).isZero();
   }
