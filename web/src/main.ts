@@ -5,6 +5,7 @@ import './style/figure.css';
 import './style/tools.css';
 import './style/spots.css';
 import './style/narrow.css';
+import './style/print.css';
 import { en } from './messages/en';
 import { Asking } from './model/asking';
 import { Atlas } from './model/atlas';
@@ -30,7 +31,7 @@ const tiny = matchMedia('(max-width: 13rem), (max-height: 13rem)');
 const room = (): Look['room'] => (tiny.matches ? 'tiny' : wide.matches ? 'wide' : 'narrow');
 
 const look: Look = {
-  figure: { state: 'loading' },
+  figure: { state: 'loading', figure: null },
   kind: rememberedFigure() ?? 'neutral',
   view: 'front',
   room: room(),

@@ -1,5 +1,5 @@
 import type { Drawings } from './figure/drawings';
-import type { Kind } from './figure/manifest';
+import type { Figure, Kind } from './figure/manifest';
 import type { Trouble } from './figure/problem';
 import type { Atlas } from './model/atlas';
 import type { Comparison } from './model/compare';
@@ -20,11 +20,15 @@ export type Progress =
   | { readonly state: 'refused'; readonly sentence: string }
   | { readonly state: 'failed' };
 
-/** Whether the figure can be painted on. */
+/** Whether the figure can be painted on; its pictures can be shown as soon as it is known. */
 export type FigureState =
-  | { readonly state: 'loading' }
+  | { readonly state: 'loading'; readonly figure: Figure | null }
   | { readonly state: 'failed'; readonly trouble: Trouble }
   | { readonly state: 'there'; readonly ground: Ground };
+
+/** Returns the figure, once it is known. */
+export const figureOf = (state: FigureState): Figure | null =>
+  state.state === 'there' ? state.ground.figure : state.state === 'loading' ? state.figure : null;
 
 /** The tool in hand. */
 export interface Tool {

@@ -9,7 +9,7 @@ import * as drawing from './model/drawing';
 import { coverageOf, Measure, type Ground, type Painted } from './model/painted';
 import { rememberFigure } from './model/remember';
 import { answerWithout, type Without } from './model/without';
-import type { FigureActs, Look, Page } from './page';
+import { figureOf, type FigureActs, type Look, type Page } from './page';
 import { Keys } from './stage/keys';
 import { sceneOf, shownCandidate } from './stage/scene-of';
 import { Stage } from './stage/stage';
@@ -30,6 +30,8 @@ export class Painting {
   readonly #host: PaintingHost;
   readonly #stage: Stage;
   #measure = new Measure(null);
+  /** What one paints on, perhaps still on its way. */
+  #coming: Promise<Ground> | null = null;
   /** When the stroke under way to its ranking ended, by the clock of the page. */
   #ended: number | null = null;
 
@@ -78,14 +80,18 @@ export class Painting {
 
   /** Loads the figure; words and ticks work meanwhile, and without it. */
   async load(): Promise<void> {
-    this.#change({ figure: { state: 'loading' } });
+    this.#change({ figure: { state: 'loading', figure: null } });
+    this.#coming = loadGround(this.#look.kind, (figure) => {
+      const { figures } = figure.manifest;
+      const kind = figures.includes(this.#look.kind) ? this.#look.kind : (figures[0] ?? 'neutral');
+      this.#change({ figure: { state: 'loading', figure }, kind });
+      return viewsShown(figure, this.#look.view, this.#look.room === 'wide');
+    });
     try {
-      const { kind, view, room } = this.#look;
-      const ground = await loadGround(kind, (figure) => viewsShown(figure, view, room === 'wide'));
-      const { figures } = ground.figure.manifest;
+      const ground = await this.#coming;
       this.#measure = new Measure(ground);
       this.#host.change({ painted: this.covered(this.#complaint.sketch) });
-      this.#change({ figure: { state: 'there', ground }, kind: figures.includes(this.#look.kind) ? this.#look.kind : (figures[0] ?? 'neutral') });
+      this.#change({ figure: { state: 'there', ground } });
     } catch (cause) {
       this.#failed(cause);
     }
@@ -213,11 +219,13 @@ export class Painting {
         void this.load();
       },
       key: (event) => keys.press(event),
-      pane: (view) => {
-        const ground = this.#ground();
-        return ground === null ? null : this.#stage.pane(sceneOf(this.#host.page(), ground), view);
-      },
+      pane: (view) => this.#pane(view),
     };
+  }
+
+  #pane(viewId: string): HTMLElement | null {
+    const view = figureOf(this.#look.figure)?.view(viewId);
+    return view === undefined || this.#coming === null ? null : this.#stage.pane(view, this.#look.kind, this.#coming);
   }
 
   #glance(passing: string | null): void {
@@ -231,13 +239,20 @@ export class Painting {
     const chosen = this.#look.chosen === key ? null : key;
     this.#change({ chosen, passing: null });
     this.#wantShown();
+    if (chosen !== null) {
+      void this.#turnTo(chosen);
+    }
+  }
+
+  /** Turns to a view that shows the chosen candidate, once the drawings are there. */
+  async #turnTo(chosen: string): Promise<void> {
+    const drawings = await loadDrawings(this.#look.kind).catch(() => null);
     const shown = shownCandidate(this.#host.page());
-    const { drawings } = this.#look;
     const ground = this.#ground();
-    if (chosen !== null && shown !== null && drawings !== null && ground !== null) {
+    if (this.#look.chosen === chosen && shown !== null && drawings !== null && ground !== null) {
       this.#change({ view: viewToShow(ground.figure, drawings, shown.point.point, shown.side, this.#look.view, this.#look.room === 'wide') });
       this.#say(en.figure.shows(en.placed(shown.point.name, shown.side)));
-      document.getElementById('figure')?.scrollIntoView({ block: 'nearest' });
+      document.querySelector('#figure .panes')?.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -13,6 +13,12 @@ const drawing: Drawing = tell(
 const file = (patches: unknown): string => JSON.stringify({ format: 'unknot-drawing/1', figure: 'female', patches });
 const patch = (part: object): string => file([{ id: '1', intensity: null, quality: null, depth: null, ops: [], ...part }]);
 
+/** A file of so many spots, each with so many strokes of so many places. */
+const spread = (patches: number, ops: number, places: number): string => {
+  const stroke = { kind: 'stroke', radius: 1, at: Array.from({ length: places }, () => [0, 0, 0]) };
+  return file(Array.from({ length: patches }, (_, id) => ({ id: String(id), ops: Array.from({ length: ops }, () => stroke) })));
+};
+
 describe('a drawing file', () => {
   it('gives back what was kept, to a tenth of a millimetre', () => {
     const read = readDrawing(writeDrawing(drawing, 'male'), known);
@@ -25,6 +31,15 @@ describe('a drawing file', () => {
   it('keeps no empty spots', () => {
     const empty = { patches: [{ id: '9', intensity: null, quality: null, depth: null, ops: [] }] };
     expect(JSON.parse(writeDrawing(empty, 'neutral'))).toMatchObject({ patches: [] });
+  });
+
+  it.each([
+    patch({ intensity: 6.5 }),
+    patch({ ops: [{ kind: 'erase', radius: 10, at: [[-128, 128, 0]] }] }),
+    spread(200, 100, 1),
+    spread(2, 1, 100_000),
+  ])('%.60s is read, as the program reads it', (text) => {
+    expect(readDrawing(text, known)).toHaveProperty('drawing.patches');
   });
 
   it.each([
@@ -46,7 +61,13 @@ describe('a drawing file', () => {
     [patch({ ops: [{ kind: 'stroke', radius: 1, at: [[0, 0, 1e9]] }] }), 'content'],
     [patch({ ops: [{ kind: 'fill', zone: 'tail', side: 'left' }] }), 'zone'],
     [patch({ ops: [{ kind: 'fill', zone: 'chin', side: 'left' }] }), 'zone'],
-    [patch({ ops: Array.from({ length: 10_001 }, () => 0) }), 'big'],
+    [patch({ ops: [{ kind: 'stroke', radius: 1, at: [] }] }), 'content'],
+    [patch({ ops: [{ kind: 'stroke', radius: 10.01, at: [[0, 0, 0]] }] }), 'content'],
+    [patch({ ops: [{ kind: 'stroke', radius: 1, at: [[0, 128.01, 0]] }] }), 'content'],
+    [patch({ ops: Array.from({ length: 20_001 }, () => 0) }), 'big'],
+    [spread(2, 10_001, 1), 'big'],
+    [spread(2, 1, 100_001), 'big'],
+    [spread(201, 1, 1), 'big'],
     [file([patch({}), patch({})].map((text) => JSON.parse(text).patches[0])), 'content'],
   ])('%.60s is refused as %s', (text, fault) => {
     expect(readDrawing(text, known)).toEqual({ fault });

@@ -46,6 +46,12 @@ describe('the views', () => {
     expect(viewToShow(figure, drawings, 'nobody.1', 'left', 'face', true)).toBe('face');
   });
 
+  it('turn to where a point is not at the edge of the picture', () => {
+    const middle = [front.width / 2, front.height / 2] as const;
+    const points = { 'levator.1': { left: { head_left: [0, 0] as const, back: middle } } };
+    expect(viewToShow(figure, { muscles: {}, points }, 'levator.1', 'left', 'front', false)).toBe('back');
+  });
+
   it('all have names', () => {
     for (const { id } of figure.manifest.views) {
       expect(en.figure.view(id)).toMatch(/^[A-Z]/);

@@ -65,18 +65,28 @@ export async function loadPicture(kind: Kind, viewId: string): Promise<HTMLCanva
   return composed;
 }
 
+/** Fetches a packed file without reading it yet. */
+const packed = (address: string): Promise<Blob> => once(address, async () => (await fetched(address)).blob());
+
+/** Fetches what {@link loadCells} and {@link loadMap} will read, so that it is at hand; they tell of failures. */
+export function fetchAhead(kind: Kind, views: readonly string[]): void {
+  for (const path of ['cells.bin', ...views.map((view) => `${kind}/${view}.map`)]) {
+    addressOf(path).then(packed).catch(() => undefined);
+  }
+}
+
 /** Returns what every pixel of a view stands for. */
 export async function loadMap(kind: Kind, viewId: string): Promise<ViewMap> {
   const view = await viewOf(viewId);
   const address = await addressOf(`${kind}/${viewId}.map`);
-  return once(address, async () => decodeMap(view, await inflated(await (await fetched(address)).blob())));
+  return once(`${address}#`, async () => decodeMap(view, await inflated(await packed(address))));
 }
 
 /** Returns the cells of the body's surface. */
 export async function loadCells(): Promise<Cells> {
   const figure = await loadFigure();
   const address = await addressOf('cells.bin');
-  return once(address, async () => decodeCells(figure, await inflated(await (await fetched(address)).blob())));
+  return once(`${address}#`, async () => decodeCells(figure, await inflated(await packed(address))));
 }
 
 /** Returns the outlines of all muscles and the places of all points. */

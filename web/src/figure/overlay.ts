@@ -7,6 +7,8 @@ export interface PointMark {
   readonly label: string;
   /** The main one is drawn larger. */
   readonly main?: boolean;
+  /** The label stands to the left, where there is room for it. */
+  readonly leftward?: boolean;
 }
 
 /** A muscle outline in 1x pixels of a view. */
@@ -34,12 +36,18 @@ export const outline = ({ path, deep, faint }: Outline): TemplateResult =>
 /** Mean width of a letter, by its height. */
 const LETTER = 0.6;
 
-/** Returns a ring with a cross and a label, to stand inside an SVG. The label stays within the picture. */
-export function pointMark(view: View, { at: [x, y], label, main }: PointMark): TemplateResult {
+/** Returns the radius of a mark's ring, the height of its letters, and how far its label reaches from its middle. */
+export function reachOf(view: View, { label, main }: PointMark): { readonly size: number; readonly letters: number; readonly room: number } {
   const size = view.width / (main === true ? 48 : 64);
   const letters = view.width / 26;
-  const room = 1.8 * size + label.length * letters * LETTER;
-  const leftward = x + room > view.width && x - room > 0;
+  return { size, letters, room: 1.8 * size + label.length * letters * LETTER };
+}
+
+/** Returns a ring with a cross and a label, to stand inside an SVG. The label stays within the picture. */
+export function pointMark(view: View, mark: PointMark): TemplateResult {
+  const { at: [x, y], label, main } = mark;
+  const { size, letters, room } = reachOf(view, mark);
+  const leftward = (mark.leftward === true || x + room > view.width) && x - room > 0;
   const shift = leftward ? 0 : Math.min(0, view.width - x - room);
   return svg`<g class="point-mark ${main === true ? 'main' : ''}" transform="translate(${x} ${y})">
     <circle class="halo" r=${size * 1.35}></circle>

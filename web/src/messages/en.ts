@@ -87,14 +87,14 @@ const VIEWS: Readonly<Record<string, string>> = {
   palm_right: 'Your right palm',
   hand_back_left: 'Back of your left hand',
   hand_back_right: 'Back of your right hand',
-  foot_top_left: 'Your left foot, top',
-  foot_top_right: 'Your right foot, top',
-  sole_left: 'Your left sole',
-  sole_right: 'Your right sole',
-  foot_inner_left: 'Your left foot, inner',
-  foot_inner_right: 'Your right foot, inner',
-  foot_outer_left: 'Your left foot, outer',
-  foot_outer_right: 'Your right foot, outer',
+  foot_top_left: 'Left foot, top',
+  foot_top_right: 'Right foot, top',
+  sole_left: 'Left sole',
+  sole_right: 'Right sole',
+  foot_inner_left: 'Left foot, inner',
+  foot_inner_right: 'Right foot, inner',
+  foot_outer_left: 'Left foot, outer',
+  foot_outer_right: 'Right foot, outer',
 };
 
 /** Names of views beside the name of their group. */
@@ -143,7 +143,8 @@ export const en = {
 
   figure: {
     heading: 'Where does it hurt?',
-    hint: 'Paint it on the body. Or say it in words, or tick it in the list: all three are one.',
+    hint: 'Paint it on the body, say it in words or tick it.',
+    begin: 'Draw on the body where it hurts.',
     kinds: { label: 'Figure', neutral: 'Neutral', female: 'Female', male: 'Male' } as Record<string, string>,
     loading: 'Loading the figure …',
     trouble: {
@@ -211,7 +212,7 @@ export const en = {
   },
 
   file: {
-    heading: 'Keep and compare',
+    heading: 'Save, open or compare drawings',
     hint: 'A saved drawing is a file on your device. Nothing is sent anywhere.',
     save: 'Save drawing',
     open: 'Open drawing',
@@ -238,7 +239,7 @@ export const en = {
     heading: 'What if it were not there?',
     ask: (n: number): string => `Without spot ${n}`,
     only: 'Without the paint',
-    change: (before: string, after: string): string => `${before}, without it ${after}`,
+    change: (before: string, after: string): string => `now ${before}, without it ${after}`,
     gone: 'Without it there is nothing left to compare.',
     urgent: 'Without it the notice at the top would still come first.',
     failed: 'This could not be worked out.',
@@ -349,7 +350,7 @@ export const en = {
     showing: 'Shown on the figure',
     showFor: (who: string): string => `: ${who}`,
     jump: 'See the answer',
-    jumpTo: 'Most likely',
+    jumpTo: (how: string): string => `Most likely, ${how}`,
     status: (n: number, first: string, how: string): string =>
       `${count(n, 'likely muscle', 'likely muscles')}. First: ${first}, ${how}.`,
     statusNone: 'No muscle stands out.',

@@ -4,14 +4,14 @@ import type { Side } from './wire';
 
 const FORMAT = 'unknot-drawing/1';
 
-/** Nobody paints more than this; a file that says so is not read. */
-const MOST_PATCHES = 100;
-const MOST_OPS = 10_000;
+/** Nobody paints more than this in one drawing; a file that says so is not read. The program's reader has the same bounds. */
+const MOST_PATCHES = 200;
+const MOST_OPS = 20_000;
 const MOST_PLACES = 200_000;
 const MOST_CHARACTERS = 20_000_000;
 /** No part of the body is farther from the middle, in cm. */
-const FARTHEST = 200;
-const WIDEST_BRUSH = 20;
+const FARTHEST = 128;
+const WIDEST_BRUSH = 10;
 
 /** What can be wrong with a file. */
 export type FileFault = 'json' | 'format' | 'newer' | 'zone' | 'content' | 'big';
@@ -91,6 +91,9 @@ function file(value: unknown, known: (zone: string, side: Side) => boolean): Fil
   check(typeof format === 'string' && format.startsWith('unknot-drawing/'), 'format');
   check(format === FORMAT, 'newer');
   const read = list(patches, MOST_PATCHES).map((each) => patch(fields(each), known));
+  const ops = read.flatMap((each) => each.ops);
+  check(ops.length <= MOST_OPS, 'big');
+  check(ops.reduce((sum, each) => sum + ('at' in each ? each.at.length : 0), 0) <= MOST_PLACES, 'big');
   check(new Set(read.map(({ id }) => id)).size === read.length);
   return { figure: typeof figure === 'string' ? figure : 'neutral', drawing: { patches: read } };
 }
@@ -98,12 +101,12 @@ function file(value: unknown, known: (zone: string, side: Side) => boolean): Fil
 function patch(value: Fields, known: (zone: string, side: Side) => boolean): Patch {
   const { id, intensity = null, quality = null, depth = null, ops } = value;
   check(typeof id === 'string' || Number.isInteger(id));
-  check(intensity === null || (Number.isInteger(intensity) && (intensity as number) >= 1 && (intensity as number) <= 10));
+  check(intensity === null || (typeof intensity === 'number' && intensity >= 1 && intensity <= 10));
   check(quality === null || QUALITIES.includes(quality as Quality));
   check(depth === null || DEPTHS.includes(depth as Depth));
   return {
     id: String(id),
-    intensity: intensity as number | null,
+    intensity,
     quality: quality as Quality | null,
     depth: depth as Depth | null,
     ops: list(ops, MOST_OPS).map((each) => op(fields(each), known)),
@@ -119,7 +122,9 @@ function op(value: Fields, known: (zone: string, side: Side) => boolean): Op {
   }
   check(kind === 'stroke' || kind === 'erase');
   check(typeof radius === 'number' && radius > 0 && radius <= WIDEST_BRUSH);
-  return { kind, radius, at: list(at, MOST_PLACES).map(place) };
+  const places = list(at, MOST_PLACES).map(place);
+  check(places.length > 0);
+  return { kind, radius, at: places };
 }
 
 function place(value: unknown): Vector {

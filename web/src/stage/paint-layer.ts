@@ -91,6 +91,18 @@ export class PaintLayer {
     return (this.#image.data[4 * index + 3] as number) > FAINT;
   }
 
+  /** Returns how many pixels of a box are painted. */
+  paintedWithin(left: number, top: number, right: number, bottom: number): number {
+    const { width, height } = this.#pixels.map;
+    let count = 0;
+    for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++) {
+      for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
+        count += this.isPainted(y * width + x) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** Returns the painted pixel nearest to the middle of a spot's paint in this view. */
   middle(patch: string): readonly [number, number] | undefined {
     const marks = this.#layers.get(patch)?.mask.marks;

@@ -3,6 +3,9 @@ import type { View } from '../figure/manifest';
 import type { Spot } from './strokes';
 import { panned, showing, whole, zoomed, type Size, type Zoom } from './zoom';
 
+/** The name under the brush stays in its corner while the brush is this near the middle, as a share of the width. */
+const SWAY = 0.08;
+
 /** Returns a fresh element of a class. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, words = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
@@ -32,7 +35,6 @@ export class PaneFrame {
   #left = 0;
   #top = 0;
   #perPixel = 1;
-  #labelSize: Size = { width: 0, height: 0 };
   #zoom: Zoom = whole;
 
   constructor(view: View) {
@@ -98,8 +100,8 @@ export class PaneFrame {
     this.#turnTo(showing(this.#zoom, this.#size, this.#left + px * this.#perPixel, this.#top + py * this.#perPixel));
   }
 
-  /** Shows the brush over a pixel position, with a name above the finger; hides it for nothing. */
-  brush(at: Spot | null, radiusCm: number, erasing: boolean, name: string, touch: boolean): void {
+  /** Shows the brush over a pixel position, and what is under it; hides it for nothing. */
+  brush(at: Spot | null, radiusCm: number, erasing: boolean, name: string): void {
     this.#ring.classList.toggle('erasing', erasing);
     this.#ring.hidden = at === null;
     this.#label.hidden = at === null || name === '';
@@ -110,7 +112,7 @@ export class PaneFrame {
     const [x, y] = [at[0] * this.#perPixel, at[1] * this.#perPixel];
     this.#ring.style.width = this.#ring.style.height = `${2 * radius}px`;
     this.#ring.style.transform = `translate(${x - radius}px, ${y - radius}px)`;
-    this.#placeLabel(name, this.#left + x, this.#top + y, radius, touch);
+    this.#tell(name, this.#left + x);
   }
 
   /** Shows the name of what the keys are at; hides it for nothing. */
@@ -118,20 +120,17 @@ export class PaneFrame {
     this.#ring.hidden = true;
     this.#label.hidden = at === null;
     if (at !== null) {
-      this.#placeLabel(words, this.#left + at[0] * this.#perPixel, this.#top + at[1] * this.#perPixel, 0, true);
+      this.#tell(words, this.#left + at[0] * this.#perPixel);
     }
   }
 
-  #placeLabel(name: string, x: number, y: number, radius: number, touch: boolean): void {
-    if (this.#label.textContent !== name) {
-      this.#label.textContent = name;
-      this.#labelSize = { width: this.#label.offsetWidth, height: this.#label.offsetHeight };
+  /** Writes a name into the upper corner away from a place, above the hand and off the paint. */
+  #tell(name: string, x: number): void {
+    this.#label.textContent = name;
+    const share = (x * this.#zoom.scale + this.#zoom.x) / this.#size.width;
+    if (share < 0.5 - SWAY || share > 0.5 + SWAY) {
+      this.#label.classList.toggle('end', share < 0.5);
     }
-    const { scale } = this.#zoom;
-    const half = this.#labelSize.width / 2;
-    const left = Math.max(half, Math.min(this.#size.width - half, x * scale + this.#zoom.x));
-    const above = y * scale + this.#zoom.y - radius * scale - (touch ? 56 : 12) - this.#labelSize.height;
-    this.#label.style.transform = `translate(${left - half}px, ${Math.max(0, above)}px)`;
   }
 
   #fitIn(): void {

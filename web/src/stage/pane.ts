@@ -2,10 +2,11 @@ import { html, render, svg } from 'lit/html.js';
 import { loadMap, loadPicture } from '../figure/load';
 import type { Kind, View } from '../figure/manifest';
 import { zoneAt } from '../figure/map';
-import { outline, pointMark } from '../figure/overlay';
+import { outline, pointMark, reachOf, type PointMark } from '../figure/overlay';
 import { context } from '../figure/picture';
 import { regionsOf } from '../figure/regions';
-import { pixelsOf, type Body, type Pixels } from '../figure/surface';
+import { pixelsOf, type Pixels } from '../figure/surface';
+import type { Ground } from '../model/painted';
 import { PaintLayer } from './paint-layer';
 import { PaneFrame } from './pane-frame';
 import { outlinesIn, pointsIn, type Scene } from './scene';
@@ -40,19 +41,22 @@ export class Pane {
     return this.#paint;
   }
 
-  /** Loads the picture and what its pixels stand for. */
-  async load(body: Body, scene: () => Scene): Promise<void> {
-    const [picture, map] = await Promise.all([loadPicture(this.kind, this.view.id), loadMap(this.kind, this.view.id)]);
+  /** Loads the picture and shows it, then what its pixels stand for. */
+  async load(ground: Promise<Ground>): Promise<void> {
+    const picture = await loadPicture(this.kind, this.view.id);
     const { picture: canvas } = this.frame;
     canvas.width = picture.width;
     canvas.height = picture.height;
     context(canvas).drawImage(picture, 0, 0);
     this.frame.ready();
+    const [{ body, figure }, map] = await Promise.all([ground, loadMap(this.kind, this.view.id)]);
     this.#pixels = made.get(map) ?? pixelsOf(map, body);
     made.set(map, this.#pixels);
-    this.#paint = new PaintLayer(this.frame.paint, this.#pixels, body, scene().figure);
+    this.#paint = new PaintLayer(this.frame.paint, this.#pixels, body, figure);
     this.#washes = new WashLayer(this.frame.washes, map, this.#paint);
-    this.show(scene());
+    if (this.#scene !== null) {
+      this.show(this.#scene);
+    }
     this.frame.ground.dataset['ready'] = 'true';
   }
 
@@ -93,6 +97,14 @@ export class Pane {
     return this.#cursor;
   }
 
+  /** Puts the label of a point where it covers less of the paint. */
+  #beside(point: PointMark, paint: PaintLayer): PointMark {
+    const { size, letters, room } = reachOf(this.view, point);
+    const [x, y] = point.at;
+    const covered = (from: number, to: number): number => paint.paintedWithin(from, y - letters / 2, to, y + letters / 2);
+    return { ...point, leftward: covered(x - room, x - size) < covered(x + size, x + room) };
+  }
+
   #wash(): void {
     if (this.#scene !== null) {
       this.#washes?.show(this.#scene, this.#marked ? this.#cursor : 0);
@@ -115,7 +127,7 @@ export class Pane {
     const size = view.width / 36;
     render(
       html`<svg class="overlay" viewBox="0 0 ${view.width} ${view.height}" aria-hidden="true" focusable="false">
-        ${outlinesIn(scene, view.id).map(outline)} ${pointsIn(scene, view.id).map((point) => pointMark(view, point))}
+        ${outlinesIn(scene, view.id).map(outline)} ${pointsIn(scene, view.id).map((point) => pointMark(view, this.#beside(point, paint)))}
         ${spots.map(
           ({ at: [x, y], number, current }) => svg`<g class="spot-mark ${current ? 'current' : ''}" transform="translate(${x} ${y})">
             <circle r=${size}></circle>

@@ -1,5 +1,7 @@
+import type { Kind, View } from '../figure/manifest';
 import type { Vector } from '../figure/vector';
 import { currentPatch, nextPatchId, type Op, type Patch, type Stroke } from '../model/drawing';
+import type { Ground } from '../model/painted';
 import { firstZone, nextZone, type Direction } from './cursor';
 import { Gestures } from './gestures';
 import { Pane } from './pane';
@@ -48,21 +50,17 @@ export class Stage {
   }
 
   /** Returns the element of a view, made when first asked for. */
-  pane(scene: Scene, viewId: string): HTMLElement | null {
-    const view = scene.figure.view(viewId);
-    if (view === undefined) {
-      return null;
-    }
-    const known = this.#panes.get(viewId);
-    if (known?.kind === scene.kind) {
+  pane(view: View, kind: Kind, ground: Promise<Ground>): HTMLElement {
+    const known = this.#panes.get(view.id);
+    if (known?.kind === kind) {
       return known.frame.root;
     }
     known?.frame.close();
-    const pane = new Pane(view, scene.kind);
-    this.#panes.set(viewId, pane);
+    const pane = new Pane(view, kind);
+    this.#panes.set(view.id, pane);
     this.#listen(pane);
-    pane.load(scene.body, () => this.#scene ?? scene).catch((cause: unknown) => {
-      this.#panes.delete(viewId);
+    pane.load(ground).catch((cause: unknown) => {
+      this.#panes.delete(view.id);
       this.#host.failed(cause);
     });
     return pane.frame.root;
@@ -93,7 +91,7 @@ export class Stage {
       move: (way) => this.#move(way.map(({ x, y }) => pane.frame.spot(x, y))),
       end: (event) => this.#end(event),
       cancel: () => this.#cancel(),
-      hover: (at) => this.#hover(pane, at === null ? null : pane.frame.spot(at.x, at.y), false),
+      hover: (at) => this.#hover(pane, at === null ? null : pane.frame.spot(at.x, at.y)),
       drag: (dx, dy, factor, x, y, alone) => this.#drag(pane, dx, dy, factor, x, y, alone),
     });
     ground.addEventListener('keydown', (event) => this.#key(pane, event));
@@ -116,7 +114,7 @@ export class Stage {
     this.#live = { pane, patch, stroke, at: places, last: spot, touch: event.pointerType === 'touch' };
     pane.rest(pane.zoneAt(spot));
     this.#stamp([place]);
-    this.#hover(pane, spot, event.pointerType === 'touch');
+    this.#hover(pane, spot);
     return true;
   }
 
@@ -143,7 +141,7 @@ export class Stage {
       this.#stamp(stampsBetween(map, live.last, spot, live.stroke.radius));
       live.last = spot;
     }
-    this.#hover(live.pane, live.last, live.touch);
+    this.#hover(live.pane, live.last);
   }
 
   #stamp(places: readonly Vector[]): void {
@@ -178,7 +176,7 @@ export class Stage {
       this.#panes.forEach((pane) => pane.paint?.adopt(patch));
     }
     if (live.touch) {
-      this.#hover(live.pane, null, true);
+      this.#hover(live.pane, null);
     }
   }
 
@@ -187,16 +185,16 @@ export class Stage {
     this.#live = null;
     if (live !== null) {
       this.#panes.forEach((pane) => pane.paint?.reset(live.patch));
-      this.#hover(live.pane, null, true);
+      this.#hover(live.pane, null);
     }
   }
 
-  #hover(pane: Pane, at: Spot | null, touch: boolean): void {
+  #hover(pane: Pane, at: Spot | null): void {
     const number = at === null ? 0 : pane.zoneAt(at);
     const shown = at !== null && (number !== 0 || this.#live !== null) ? at : null;
     const scene = this.#scene;
     if (scene !== null) {
-      pane.frame.brush(shown, scene.radius, scene.erasing, number === 0 ? '' : scene.name(number), touch);
+      pane.frame.brush(shown, scene.radius, scene.erasing, number === 0 ? '' : scene.name(number));
     }
   }
 

@@ -42,6 +42,15 @@ export const firstIn = (group: Group): string => FIRST[group] ?? (GROUPS[group][
 /** Returns the views to show for the one turned to. */
 export const viewsShown = (figure: Figure, view: string, wide: boolean): string[] => (wide ? viewsIn(figure, groupOf(view)) : [view]);
 
+/** A point nearer to the edge than this share of a picture is better seen in another. */
+const EDGE = 0.08;
+
+function isWellInside(figure: Figure, id: string, at: readonly [number, number] | undefined): boolean {
+  const view = figure.view(id);
+  const inside = (value: number, size: number): boolean => value >= EDGE * size && value <= (1 - EDGE) * size;
+  return view !== undefined && at !== undefined && inside(at[0], view.width) && inside(at[1], view.height);
+}
+
 /**
  * Returns the view to turn to so that a point is seen: the present one where it, or one beside it, shows the point.
  *
@@ -52,5 +61,6 @@ export function viewToShow(figure: Figure, drawings: Drawings, point: string, si
   if (viewsShown(figure, view, wide).some(showing)) {
     return view;
   }
-  return CLOSEST_FIRST.flatMap((group) => viewsIn(figure, group)).find(showing) ?? view;
+  const all = CLOSEST_FIRST.flatMap((group) => viewsIn(figure, group)).filter(showing);
+  return all.find((id) => isWellInside(figure, id, pointIn(drawings, point, side, id))) ?? all[0] ?? view;
 }

@@ -52,7 +52,7 @@ export class WashLayer {
       drawHeat(pen, this.#map, heat.essential, heat.spillover);
     }
     const left = new Set(unexplained);
-    this.#border(pen, unexplained, (index) => this.#paint.isPainted(index) && left.has(this.#map.zones[index] as number), UNEXPLAINED, FINE);
+    this.#border(pen, unexplained, (index) => this.#paint.isPainted(index) && left.has(this.#map.zones[index] as number), UNEXPLAINED, 2 * FINE);
     this.#border(pen, [cursor], (index) => this.#map.zones[index] === cursor, CURSOR, 3 * FINE);
   }
 

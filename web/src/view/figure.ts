@@ -1,11 +1,12 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Figure } from '../figure/manifest';
 import { en } from '../messages/en';
 import { has } from '../model/complaint';
 import { hardlyExplained } from '../model/ranking';
 import { placesSure } from '../model/reading';
-import type { Acts, FigureState, Page } from '../page';
+import { figureOf, type Acts, type FigureState, type Page } from '../page';
 import { pointedAt, shownCandidate } from '../stage/scene-of';
 import { ALL_GROUPS, firstIn, groupOf, viewsIn, viewsShown, viewToShow } from '../stage/views';
 import { files } from './files';
@@ -18,20 +19,21 @@ type There = Extract<FigureState, { state: 'there' }>;
 /** Where a person paints what hurts, and sees what may be behind it. */
 export function figure(page: Page, acts: Acts): TemplateResult {
   const state = page.look.figure;
+  const known = figureOf(state);
   return html`<section id="figure" class="panel figure" aria-labelledby="figure-heading" @keydown=${(event: KeyboardEvent) => acts.figure.key(event)}>
-    <div>
+    <div class="figure-head">
       <h2 id="figure-heading">${en.figure.heading}</h2>
       <p class="hint figure-hint">${en.figure.hint}</p>
     </div>
-    ${body(page, state, acts)}
+    ${body(page, state, known, acts)}
     ${state.state === 'there' && page.look.room !== 'tiny' ? legend(page, state, acts) : blank}
     ${readBack(page, acts)} ${spots(page, acts)}
-    ${state.state === 'there' && page.look.room === 'narrow' ? kinds(page, state, acts) : blank} ${files(page, acts)}
+    ${known !== null && page.look.room === 'narrow' ? kinds(page, known, acts) : blank} ${files(page, acts)}
     <p class="hidden" role="status" id="figure-says">${page.look.says}</p>
   </section>`;
 }
 
-function body(page: Page, state: FigureState, acts: Acts): TemplateResult {
+function body(page: Page, state: FigureState, known: Figure | null, acts: Acts): TemplateResult {
   if (state.state === 'failed') {
     return html`<div class="note" role="status">
       <p>${en.figure.trouble[state.trouble]}</p>
@@ -42,15 +44,15 @@ function body(page: Page, state: FigureState, acts: Acts): TemplateResult {
     return html`<p class="note">${en.figure.trouble.tiny}</p>`;
   }
   return html`
-    <div class="figure-rows">${state.state === 'there' ? html`${looks(page, state, acts)} ${page.look.room === 'wide' ? kinds(page, state, acts) : blank}` : html`<div class="looks"></div>`}</div>
-    ${state.state === 'there' ? panes(page, state, acts) : html`<div class="panes"><p class="hint">${en.figure.loading}</p></div>`}
+    <div class="figure-rows">${known !== null ? html`${looks(page, known, acts)} ${page.look.room === 'wide' ? kinds(page, known, acts) : blank}` : html`<div class="looks"></div>`}</div>
+    ${known !== null ? panes(page, known, acts) : html`<div class="panes"><p class="hint">${en.figure.loading}</p></div>`}
     ${tools(page, acts)}
   `;
 }
 
-const kinds = (page: Page, { ground }: There, acts: Acts): TemplateResult => html`<fieldset class="kinds segments">
+const kinds = (page: Page, figure: Figure, acts: Acts): TemplateResult => html`<fieldset class="kinds segments">
   <legend class=${page.look.room === 'wide' ? 'hidden' : 'small-heading'}>${en.figure.kinds['label']}</legend>
-  ${ground.figure.manifest.figures.map(
+  ${figure.manifest.figures.map(
     (kind) => html`<label class="segment">
       <input type="radio" name="kind" class="hidden" .checked=${live(kind === page.look.kind)} @change=${() => acts.figure.kind(kind)} />
       <span>${en.figure.kinds[kind] ?? en.capital(kind)}</span>
@@ -59,7 +61,7 @@ const kinds = (page: Page, { ground }: There, acts: Acts): TemplateResult => htm
 </fieldset>`;
 
 /** The parts of the body one can turn to: whole groups side by side where there is room, else one view after the other. */
-function looks(page: Page, { ground }: There, acts: Acts): TemplateResult {
+function looks(page: Page, figure: Figure, acts: Acts): TemplateResult {
   const group = groupOf(page.look.view);
   const to = (on: boolean, words: string, view: string): TemplateResult =>
     html`<button type="button" class="segment" aria-pressed=${on} @click=${() => acts.figure.turnTo(view)}>${words}</button>`;
@@ -68,7 +70,7 @@ function looks(page: Page, { ground }: There, acts: Acts): TemplateResult {
       ${ALL_GROUPS.map((each) => to(each === group, en.figure.look[each], firstIn(each)))}
     </div>`;
   }
-  const within = group === 'body' || group === 'sides' ? [] : viewsIn(ground.figure, group);
+  const within = group === 'body' || group === 'sides' ? [] : viewsIn(figure, group);
   return html`<div class="looks" role="group" aria-label=${en.figure.looks}>
     <div class="segments">
       ${(['front', 'back', 'left', 'right'] as const).map((view) => to(view === page.look.view, en.figure.look[view], view))}
@@ -80,18 +82,22 @@ function looks(page: Page, { ground }: There, acts: Acts): TemplateResult {
   </div>`;
 }
 
-function panes(page: Page, { ground }: There, acts: Acts): TemplateResult {
+function panes(page: Page, figure: Figure, acts: Acts): TemplateResult {
   const { view, kind, room } = page.look;
-  const shown = viewsShown(ground.figure, view, room === 'wide');
+  const shown = viewsShown(figure, view, room === 'wide');
   return html`<div class="panes" data-group=${groupOf(view)}>
     ${repeat(
       shown,
       (id) => `${kind} ${id}`,
       (id) => html`${acts.figure.pane(id)}`,
     )}
-    ${zoom(acts)}
+    ${room === 'narrow' ? html`${begin(page)} ${zoom(acts)}` : blank}
   </div>`;
 }
+
+/** What to do first, where there is no room for it above the figure. */
+const begin = (page: Page): TemplateResult | typeof blank =>
+  page.complaint.sketch.drawing.patches.length > 0 || page.painted.places.length > 0 ? blank : html`<p class="begin hint">${en.figure.begin}</p>`;
 
 /** What the drawings over the figure mean, as far as they are there; with a way to the muscle where it is out of sight. */
 function legend(page: Page, { ground }: There, acts: Acts): TemplateResult | typeof blank {

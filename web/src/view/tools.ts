@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { en } from '../messages/en';
 import { currentPatch } from '../model/drawing';
@@ -35,6 +35,7 @@ export function tools(page: Page, acts: Acts): TemplateResult {
       ${button('clear', en.tools.clear, empty, () => figure.clear())}
       ${button('mirror', en.tools.mirror, (currentPatch(sketch)?.ops.length ?? 0) === 0, () => figure.mirror())}
     </div>
+    ${page.look.room === 'wide' ? zoom(acts) : blank}
   </div>`;
 }
 

@@ -43,7 +43,7 @@ function jump(page: Page): TemplateResult | typeof blank {
   }
   return html`<nav class="jump" aria-label=${en.answer.jump}>
     <a href="#answer">
-      <span class="jump-who"><small>${en.answer.jumpTo}</small> ${en.placed(first.point.name, first.side)}</span><span class="jump-go">${en.answer.jump}</span>
+      <span class="jump-who"><small>${en.answer.jumpTo(en.chance(first.probability))}</small> ${en.placed(first.point.name, first.side)}</span><span class="jump-go">${en.answer.jump}</span>
     </a>
   </nav>`;
 }
