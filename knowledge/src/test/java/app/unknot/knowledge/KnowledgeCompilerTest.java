@@ -38,7 +38,7 @@ class KnowledgeCompilerTest {
       headers.put(file.getFileName().toString(), lines(file).getFirst().replace('\t', ' '));
     }
     assertThat(headers).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-        Map.entry("zones.tsv", "id name region views sides internal surface neighbours note"),
+        Map.entry("zones.tsv", "id name region views sides internal surface neighbours neverPress note"),
         Map.entry("muscles.tsv", "id name latin lay region sides class symptoms hurtsOn limitedRange "
             + "perpetuating pressure reach selfRelease tools avoid stretch checkFirst structures "
             + "sources reviewed"),
