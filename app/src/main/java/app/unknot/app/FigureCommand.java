@@ -78,6 +78,9 @@ final class FigureCommand implements Command {
     }
     boolean lines = lines(out);
     Path path = WrittenFile.path(out);
+    if (terminal.errIsTerminal()) {
+      terminal.err().println("Drawing the figure; this takes a few seconds.");
+    }
     DrawnFigure drawn = drawn(given);
     if (drawn.stopped() && !given.has(JSON)) {
       terminal.say(drawn.warning(terminal));
