@@ -202,7 +202,6 @@ final class AtlasJson {
             .put("hurtsOn", muscle.hurtsOn())
             .put("perpetuating", muscle.perpetuating())
             .put("frequency", muscle.frequencyClass())
-            .put("avoid", muscle.avoid())
             .put("reviewed", muscle.reviewed());
     texts(json.putArray("checkFirst"), muscle.checkFirst());
     texts(json.putArray("neverPress"), warnings.of(muscle.avoid()));
