@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the knowledge says about muscles, trigger points, where they are felt, and what else it could be.
@@ -21,6 +22,7 @@ public final class Atlas {
   private final Map<String, Zone> zones = new LinkedHashMap<>();
   private final Map<String, Muscle> muscles = new LinkedHashMap<>();
   private final Map<String, TriggerPoint> points = new LinkedHashMap<>();
+  private final Map<String, MuscleExam> exams = new LinkedHashMap<>();
   private final Map<String, Mimic> mimics = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ public final class Atlas {
     readZones();
     readMuscles();
     readPoints();
+    readExams();
     readMimics();
     readLinks();
     readTerms();
@@ -48,6 +51,7 @@ public final class Atlas {
     zones.putAll(other.zones);
     muscles.putAll(other.muscles);
     points.putAll(other.points);
+    exams.putAll(other.exams);
     mimics.putAll(other.mimics);
     terms.putAll(other.terms);
     sources.putAll(other.sources);
@@ -82,6 +86,11 @@ public final class Atlas {
   /** Returns the trigger points by id. */
   public Map<String, TriggerPoint> points() {
     return Collections.unmodifiableMap(points);
+  }
+
+  /** Returns how each muscle is examined, by muscle id. */
+  public Map<String, MuscleExam> exams() {
+    return Collections.unmodifiableMap(exams);
   }
 
   /** Returns the look-alikes by id. */
@@ -218,8 +227,43 @@ public final class Atlas {
               row.text("site"),
               row.text("confidence"),
               row.text("seen").equals("memory"),
+              row.flag("pressable"),
+              row.text("noPress"),
               row.list("sources")));
     }
+  }
+
+  private void readExams() {
+    Map<String, CompiledTable.Row> care = new LinkedHashMap<>();
+    CompiledTable.read("muscles").rows().forEach(row -> care.put(row.text("id"), row));
+    for (CompiledTable.Row row : CompiledTable.read("exams").rows()) {
+      String muscle = row.text("muscle");
+      CompiledTable.Row of = care.get(muscle);
+      if (of == null) {
+        throw new UnreadableKnowledgeException("An exam names the unknown muscle %s.".formatted(muscle));
+      }
+      exams.put(
+          muscle,
+          new MuscleExam(
+              muscle,
+              of.text("pressure"),
+              of.text("reach"),
+              row.text("with"),
+              row.text("position"),
+              row.text("technique"),
+              row.list("warnings"),
+              range(row),
+              row.text("resist"),
+              row.text("stretch"),
+              row.list("sources")));
+    }
+  }
+
+  private static @Nullable RangeTest range(CompiledTable.Row row) {
+    return row.text("rangeWhat").isEmpty()
+        ? null
+        : new RangeTest(
+            row.text("rangeWhat"), row.number("rangeLow"), row.number("rangeHigh"), row.text("rangeUnit"));
   }
 
   private void readMimics() {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param site zone over it
  * @param confidence A classic pattern with some seen support, B classic pattern, C rare or disputed
  * @param fromMemory true when no seen source supports its referral zones
+ * @param pressable whether a person or a partner may press it at all
+ * @param noPress why nobody presses it at home, as a sentence; empty when it is pressable
  * @param sources ids of the sources
  */
 public record TriggerPoint(
@@ -22,6 +24,8 @@ public record TriggerPoint(
     String site,
     String confidence,
     boolean fromMemory,
+    boolean pressable,
+    String noPress,
     List<String> sources) {
   /** Copies the list. */
   public TriggerPoint {

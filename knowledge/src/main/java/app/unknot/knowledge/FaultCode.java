@@ -64,10 +64,12 @@ public enum FaultCode {
   NEIGHBOURS_NOT_MUTUAL(51, "a zone whose neighbour does not name it back"),
   /** An internal zone that no surface zone covers. */
   INTERNAL_WITHOUT_SURFACE(52, "an internal zone without a zone on the surface"),
-  /** A press step in a zone that must never be pressed. */
-  NEVER_PRESS(53, "a press step in a zone that must never be pressed"),
+  /** A point that may be pressed in a zone that must never be. */
+  NEVER_PRESS(53, "a point that may be pressed in a zone that must never be"),
   /** One zone and side listed twice for one cause. */
   ZONE_TWICE(54, "one zone and side listed twice for one cause"),
+  /** An exam that presses where the muscle must not be pressed, or does not say how where it may. */
+  EXAM_AGAINST_CARE(55, "an exam that does not fit where its muscle may be pressed"),
   /** A remedy without cautions. */
   REMEDY_WITHOUT_CAUTIONS(60, "a remedy without cautions"),
   /** A red flag without a vignette that fires and one that nearly does. */

@@ -1,6 +1,7 @@
 package app.unknot.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A muscle or a part of one, with its trigger points. */
 record Muscle(
@@ -17,6 +18,7 @@ record Muscle(
     List<Structure> structures,
     List<Point> points,
     List<Trait> traits,
+    Optional<Exam> exam,
     Provenance provenance) {
 
   Muscle {
@@ -24,6 +26,21 @@ record Muscle(
     structures = List.copyOf(structures);
     points = List.copyOf(points);
     traits = List.copyOf(traits);
+  }
+
+  /** Whether anybody but a clinician may press this point. */
+  boolean mayPress(Point point) {
+    return care.isPressable() && point.noPress().isEmpty();
+  }
+
+  /** Why nobody presses a point at home; empty where people may. */
+  String noPress(Point point) {
+    return mayPress(point) ? "" : point.noPress().orElseGet(care::noPress);
+  }
+
+  /** Whether the muscle has a point that people may press. */
+  boolean hasPressablePoint() {
+    return points.stream().anyMatch(this::mayPress);
   }
 
   /** What a person reads about the muscle. */
@@ -39,6 +56,12 @@ record Muscle(
     /** Whether a person or a partner may press it at all. */
     boolean isPressable() {
       return !pressure.equals("none") && !reach.equals("clinician");
+    }
+
+    private String noPress() {
+      return pressure.equals("none")
+          ? "This muscle cannot be pressed safely at home."
+          : "Only a trained person should press this muscle.";
     }
   }
 

@@ -1,8 +1,9 @@
 package app.unknot.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A trigger point and the zones its pain is felt in. */
+/** A trigger point and the zones its pain is felt in; {@code noPress} is why nobody presses it. */
 record Point(
     String id,
     String label,
@@ -12,7 +13,7 @@ record Point(
     List<String> supports,
     String seen,
     List<Link> zones,
-    boolean isPressed,
+    Optional<String> noPress,
     boolean isExcepted,
     Where where,
     Provenance provenance) {

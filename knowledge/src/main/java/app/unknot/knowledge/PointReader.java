@@ -21,7 +21,7 @@ final class PointReader {
         in.textsIfAny("supports"),
         in.choice("seen", Vocabulary.SEEN_POINT),
         new LinkReader(Vocabulary.LINK_SIDE, "same").read(in),
-        !in.textIfAny("press").isEmpty(),
+        in.mappingIfAny("noPress").map(PointReader::reason),
         in.mappingIfAny("exception").map(PointReader::isReasoned).orElse(false),
         in.where(),
         in.provenance());
@@ -32,6 +32,10 @@ final class PointReader {
       in.fault(FaultCode.MALFORMED_ID, in.where("id"),
           "The point '%s' must be called '%s.' and a number.", id, muscle);
     }
+  }
+
+  private static String reason(Fields in) {
+    return in.cited().text("reason");
   }
 
   private static boolean isReasoned(Fields in) {

@@ -17,7 +17,7 @@ final class Tables {
   }
 
   List<Table> all() {
-    return List.of(zones(), muscles(), structures(), points(), links(), mimics(), traits(), terms(),
+    return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), screens(),
         flagVignettes(), model(), sources());
   }
@@ -55,10 +55,23 @@ final class Tables {
   }
 
   private Table points() {
-    return rows("points", "id muscle label location site confidence supports seen sources",
+    return rows("points", "id muscle label location site confidence supports seen pressable noPress sources",
         knowledge.muscles.stream().flatMap(muscle -> muscle.points().stream().map(point -> List.of(
             point.id(), muscle.id(), point.label(), point.location(), point.site(), point.confidence(),
-            joined(point.supports()), point.seen(), joined(point.provenance().sources())))));
+            joined(point.supports()), point.seen(), truth(muscle.mayPress(point)), muscle.noPress(point),
+            joined(point.provenance().sources())))));
+  }
+
+  private Table exams() {
+    return rows("exams", "muscle with position technique warnings rangeWhat rangeLow rangeHigh rangeUnit "
+        + "resist stretch sources", knowledge.muscles.stream()
+        .flatMap(muscle -> muscle.exam().stream().map(exam -> exam(muscle.id(), exam))));
+  }
+
+  private static List<String> exam(String muscle, Exam exam) {
+    return List.of(muscle, exam.with(), exam.position(), exam.technique(), joined(exam.warnings()),
+        exam.range().what(), exam.range().low(), exam.range().high(), exam.range().unit(), exam.resist(),
+        exam.stretch(), exam.provenance().basis());
   }
 
   private Table links() {

@@ -14,6 +14,8 @@ enum Unit {
   YEARS("years", 0, 130),
   DAYS("days", 0, 1e5),
   CENTIMETRES("centimetres", 0, 1e4),
+  MILLIMETRES("millimetres", 0, 1e5),
+  DEGREES("degrees", 0, 360),
   POWER("power", 0, 100),
   WEIGHT("weight", 0, 1),
   LOAD("load", 0, 3);

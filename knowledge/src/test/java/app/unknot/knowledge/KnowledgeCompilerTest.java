@@ -42,7 +42,10 @@ class KnowledgeCompilerTest {
         Map.entry("muscles.tsv", "id name latin lay region sides class symptoms hurtsOn limitedRange "
             + "perpetuating pressure reach selfRelease tools avoid stretch checkFirst structures "
             + "sources reviewed"),
-        Map.entry("points.tsv", "id muscle label location site confidence supports seen sources"),
+        Map.entry("points.tsv", "id muscle label location site confidence supports seen pressable noPress "
+            + "sources"),
+        Map.entry("exams.tsv", "muscle with position technique warnings rangeWhat rangeLow rangeHigh "
+            + "rangeUnit resist stretch sources"),
         Map.entry("links.tsv", "cause zone side kind strength sources"),
         Map.entry("mimics.tsv", "id name lay kind sides prior flags advice sources"),
         Map.entry("traits.tsv", "cause term kind toward strength sources"),
@@ -89,6 +92,22 @@ class KnowledgeCompilerTest {
         List.of("shoulderer", "turning", "movement", "same", "", "seen_work"),
         List.of("shoulder_joint", "tingling", "symptom", "", "", ""),
         List.of("shoulder_joint", "turning", "movement", "any", "", ""));
+  }
+
+  @Test
+  void pointsSayWhetherAndWhyNotTheyArePressed() throws IOException {
+    assertThat(rows("points")).containsExactly(
+        List.of("shoulderer.1", "shoulderer", "Upper", "on top", "top", "A", "pattern", "supported", "true", "",
+            "seen_work"),
+        List.of("shoulderer.2", "shoulderer", "Lower", "below", "hollow", "B", "", "memory", "false",
+            "no place to press", "seen_work"));
+  }
+
+  @Test
+  void anExamKeepsItsPartsApart() throws IOException {
+    assertThat(rows("exams")).containsExactly(
+        List.of("shoulderer", "otherHand", "sit", "feel it", "not on the bone|not there", "lift the arm", "160",
+            "180", "degrees", "lift", "lower it", "seen_work"));
   }
 
   @Test

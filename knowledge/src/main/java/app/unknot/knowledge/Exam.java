@@ -1,0 +1,29 @@
+package app.unknot.knowledge;
+
+import java.util.List;
+
+/** How a person examines a muscle at home. */
+record Exam(
+    String with,
+    String position,
+    String technique,
+    List<String> warnings,
+    Range range,
+    String resist,
+    String stretch,
+    Where where,
+    Provenance provenance) {
+
+  Exam {
+    warnings = List.copyOf(warnings);
+  }
+
+  boolean presses() {
+    return !with.equals("none") && !technique.isEmpty();
+  }
+
+  /** A movement and how far it normally goes; all empty where there is none. */
+  record Range(String what, String low, String high, String unit) {
+    static final Range NONE = new Range("", "", "", "");
+  }
+}
