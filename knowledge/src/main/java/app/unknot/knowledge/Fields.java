@@ -194,6 +194,16 @@ final class Fields {
     return numberIfAny(name).filter(quantity -> isChance(name, quantity));
   }
 
+  /** A number in one unit, as the tables hold it; empty with a fault where it is in another. */
+  String amount(String name, Unit unit) {
+    Optional<Quantity> number = number(name);
+    if (number.filter(quantity -> quantity.unit() != unit).isPresent()) {
+      fault(FaultCode.UNKNOWN_UNIT, where(name),
+          "'%s' needs the unit %s, not %s.", name, unit.word(), number.get().unit().word());
+    }
+    return number.filter(quantity -> quantity.unit() == unit).map(Quantity::text).orElse("");
+  }
+
   /** A bare whole number such as a year of age; empty where the field is absent. */
   String wholeIfAny(String name) {
     String text = textIfAny(name);

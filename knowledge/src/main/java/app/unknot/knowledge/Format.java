@@ -18,6 +18,7 @@ enum Format {
   EVIDENCE("unknot-evidence", new EvidenceReader()),
   MODEL("unknot-model", new ModelReader()),
   REMEDY("unknot-remedy", new RemedyReader()),
+  FINDINGS("unknot-findings", new FindingReader()),
   SOURCE("unknot-source", new SourceReader());
 
   private static final int VERSION = 1;

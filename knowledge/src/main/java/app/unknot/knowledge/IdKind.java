@@ -15,7 +15,8 @@ enum IdKind {
   SOURCE("source"),
   COMPLAINT("complaint"),
   PARAMETER("parameter"),
-  REMEDY("remedy");
+  REMEDY("remedy"),
+  FINDING("finding");
 
   private final String word;
 

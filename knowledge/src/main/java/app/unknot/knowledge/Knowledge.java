@@ -18,6 +18,7 @@ public final class Knowledge {
   final List<Flag> flags = new ArrayList<>();
   final List<Complaint> complaints = new ArrayList<>();
   final List<Parameter> parameters = new ArrayList<>();
+  final List<Finding> findings = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
 
   Knowledge() {}

@@ -19,7 +19,7 @@ final class Tables {
   List<Table> all() {
     return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), screens(),
-        flagVignettes(), model(), sources());
+        flagVignettes(), model(), findings(), sources());
   }
 
   private Table zones() {
@@ -165,6 +165,16 @@ final class Tables {
       return List.of(parameter.id(), Decimal.text(quantity.value()), quantity.unit().word(),
           quantity.provenance().basis());
     });
+  }
+
+  private Table findings() {
+    return table("findings", "id kind question hint effort discomfort seconds group active latent "
+            + "tenderPoint none elsewhere sample anchors basis", knowledge.findings,
+        finding -> List.of(finding.id(), finding.kind(), finding.question(), finding.hint(),
+            finding.effort(), finding.discomfort(), finding.seconds(), finding.group(),
+            finding.active(), finding.latent(), finding.tenderPoint(), finding.none(),
+            finding.elsewhere(), finding.sample(), joined(finding.anchors()),
+            finding.provenance().basis()));
   }
 
   private Table sources() {

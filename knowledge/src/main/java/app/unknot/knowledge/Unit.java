@@ -13,6 +13,7 @@ enum Unit {
   COUNT("count", 0, 1e9),
   YEARS("years", 0, 130),
   DAYS("days", 0, 1e5),
+  SECONDS("seconds", 0, 3600),
   CENTIMETRES("centimetres", 0, 1e4),
   MILLIMETRES("millimetres", 0, 1e5),
   DEGREES("degrees", 0, 360),

@@ -26,6 +26,8 @@ enum Vocabulary {
   FIGURE_KIND("prevalence", "referral", "complaint"),
   GRAMMAR_KIND("side", "negation", "negationEnd", "quality", "intensity", "depth", "range", "worse",
       "better", "filler", "sex", "timeUnit", "history", "age", "time", "joiner"),
+  FINDING_KIND("press", "ask", "move", "measure"),
+  FINDING_GROUP("pressed", "felt"),
   TRUTH("true", "false");
 
   private final List<String> words;

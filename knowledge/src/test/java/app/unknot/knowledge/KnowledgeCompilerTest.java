@@ -59,6 +59,8 @@ class KnowledgeCompilerTest {
         Map.entry("screens.tsv", "flag action all none ageOver ageUnder"),
         Map.entry("flag_vignettes.tsv", "flag text fires"),
         Map.entry("model.tsv", "id value unit basis"),
+        Map.entry("findings.tsv", "id kind question hint effort discomfort seconds group active latent "
+            + "tenderPoint none elsewhere sample anchors basis"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
         Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
         Map.entry("manifest.tsv", "name value")));
