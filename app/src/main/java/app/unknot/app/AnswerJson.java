@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
 import app.unknot.classify.RaisedFlag;
 import app.unknot.locate.Candidate;
 import app.unknot.locate.Factor;
@@ -138,6 +139,7 @@ final class AnswerJson {
       }
       case Item.Symptom(String term, Side side) -> sided(json.put("symptom", term), side);
       case Item.Movement(String term, Side side) -> sided(json.put("movement", term), side);
+      case Item.Examined(PointSide at) -> json.put("point", at.point().id()).put("side", at.side().code());
       case Item.Unpainted() -> json.put("unpainted", true);
     };
   }

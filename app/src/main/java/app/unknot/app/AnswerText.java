@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
 import app.unknot.atlas.Term;
 import app.unknot.atlas.Zone;
 import app.unknot.classify.RaisedFlag;
@@ -177,6 +178,7 @@ final class AnswerText {
       case Item.Place(SpokenPlace place) -> "\"%s\"".formatted(Plain.text(place.phrase()));
       case Item.Symptom(String term, Side side) -> term(term, side);
       case Item.Movement(String term, Side side) -> term(term, side);
+      case Item.Examined(PointSide at) -> "what was found in " + at.point().muscle().name() + side(at.side());
       case Item.Unpainted() -> "the places that do not hurt";
     };
   }

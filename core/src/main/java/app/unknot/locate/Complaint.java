@@ -81,6 +81,7 @@ public record Complaint(
           with(painted, spoken, less(symptoms, new Sign(sign.term(), sign.side())::equals), movements);
       case Item.Movement sign ->
           with(painted, spoken, symptoms, less(movements, new Sign(sign.term(), sign.side())::equals));
+      case Item.Examined _ -> throw new IllegalArgumentException("what was found at a point is not told");
       case Item.Unpainted _ -> throw new IllegalArgumentException("what is free of pain cannot be left out");
     };
   }

@@ -39,8 +39,14 @@ final class Evidence {
   /** For each cause of the network its number in the wiring. */
   final int[] live;
 
-  /** For each cause of the wiring its odds after everything that is absent. */
+  /** For each cause of the wiring its odds after everything that is absent and everything found at it. */
   final double[] odds;
+
+  /** The same without what was found at it. */
+  final double[] told;
+
+  /** What was found at points. */
+  final Found found;
 
   /** For each cause of the wiring its odds before any pain was told. */
   final double[] prior;
@@ -50,7 +56,7 @@ final class Evidence {
 
   /** Weighs every cause. */
   Evidence(Wiring wiring, Complaint complaint) {
-    this(wiring, complaint, wiring.everyCause());
+    this(wiring, complaint, Found.NOTHING, wiring.everyCause());
   }
 
   /**
@@ -58,7 +64,7 @@ final class Evidence {
    *
    * @param asked numbers of causes in the wiring
    */
-  Evidence(Wiring wiring, Complaint complaint, BitSet asked) {
+  Evidence(Wiring wiring, Complaint complaint, Found found, BitSet asked) {
     this.atlas = wiring.atlas;
     this.wiring = wiring;
     this.weights = wiring.weights;
@@ -69,6 +75,8 @@ final class Evidence {
     markSpots();
     prior = new double[wiring.causes.size()];
     odds = new double[wiring.causes.size()];
+    told = new double[wiring.causes.size()];
+    this.found = found;
     BitSet reaching = reaching();
     BitSet weighed = (BitSet) reaching.clone();
     weighed.or(asked);
@@ -156,7 +164,8 @@ final class Evidence {
       for (int i = 0; i < spot.length; i++) {
         log += absence[spot[i]] * darkness[i];
       }
-      odds[c] = prior[c] * Math.exp(log);
+      told[c] = prior[c] * Math.exp(log);
+      odds[c] = told[c] * found.ratio(c);
     }
   }
 

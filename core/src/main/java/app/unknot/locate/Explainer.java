@@ -1,11 +1,13 @@
 package app.unknot.locate;
 
+import app.unknot.atlas.PointSide;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Says why a candidate stands where it stands. Every factor is recomputed: the whole sum is made again for the
@@ -25,8 +27,8 @@ final class Explainer {
   /**
    * Returns for each of these causes the factor of each item, strongest first.
    *
-   * @param budget how many table entries all sums together may touch; items that reach the causes most go first, and
-   *     at least one is explained
+   * @param budget how many table entries all sums together may touch; examined points go first, then the items that
+   *     reach the causes most, and at least one is explained
    */
   Map<Integer, List<Factor>> because(List<Integer> causes, double budget) {
     Map<Integer, List<Factor>> because = new HashMap<>();
@@ -40,7 +42,7 @@ final class Explainer {
       if (spent > budget) {
         break;
       }
-      Posterior without = new Posterior(wiring, new Evidence(wiring, complaint.without(item), asked));
+      Posterior without = new Posterior(wiring, without(item, asked));
       spent += without.cost();
       for (int c : causes) {
         because.get(c).add(new Factor(item, full.odds(c) / without.odds(c)));
@@ -52,11 +54,20 @@ final class Explainer {
     return because;
   }
 
-  /** All items where they fit the budget, else those that the causes reach most strongly first. */
+  private Evidence without(Item item, BitSet asked) {
+    Found found = full.evidence.found;
+    return item instanceof Item.Examined(PointSide at)
+        ? new Evidence(wiring, complaint, found.without(wiring.cause(at.point().id(), at.side())), asked)
+        : new Evidence(wiring, complaint.without(item), found, asked);
+  }
+
+  /** The examined points, then all items where they fit the budget, else those that the causes reach most first. */
   private List<Item> affordable(List<Integer> causes, double budget) {
+    List<Item> all = examined();
     List<Item> items = full.evidence.items;
-    if (full.cost() * items.size() <= budget) {
-      return items;
+    if (full.cost() * (items.size() + all.size()) <= budget) {
+      all.addAll(items);
+      return all;
     }
     double[] reach = full.evidence.reach(causes);
     List<Integer> order = new ArrayList<>();
@@ -64,14 +75,29 @@ final class Explainer {
       order.add(i);
     }
     order.sort(Comparator.comparingDouble(i -> -reach[i]));
-    return order.stream().map(items::get).toList();
+    order.forEach(i -> all.add(items.get(i)));
+    return all;
   }
 
-  /** Returns the chain of each cause: what is free of pain first, then the items as they were told. */
+  private List<Item> examined() {
+    List<Item> examined = new ArrayList<>();
+    for (int c : full.evidence.found.causes()) {
+      Wiring.Cause cause = wiring.causes.get(c);
+      examined.add(new Item.Examined(new PointSide(Objects.requireNonNull(cause.point()), cause.side())));
+    }
+    return examined;
+  }
+
+  /**
+   * Returns the chain of each cause: what is free of pain first, then the items as they were told, then what was found
+   * at each examined point in the order of the atlas.
+   */
   Map<Integer, List<Step>> chains(List<Integer> causes) {
-    List<Item> items = full.evidence.items;
+    int told = full.evidence.items.size();
+    List<Item> items = new ArrayList<>(full.evidence.items);
+    items.addAll(examined());
     double[] before = full.evidence.prior;
-    double[] after = full.evidence.odds;
+    double[] after = full.evidence.told;
     Map<Integer, List<Step>> chains = new HashMap<>();
     for (int c : causes) {
       chains.put(c, new ArrayList<>());
@@ -85,7 +111,7 @@ final class Explainer {
         return chains;
       }
       before = after;
-      after = full.oddsAfter(known + 1);
+      after = full.oddsAfter(Math.min(known + 1, told), Math.max(0, known + 1 - told));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.unknot.locate;
 
+import app.unknot.atlas.PointSide;
 import app.unknot.terms.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ public sealed interface Item {
    * @param side the side it goes to, or null
    */
   record Movement(String term, @Nullable Side side) implements Item {}
+
+  /**
+   * Everything that was found at one point by examining it.
+   *
+   * @param at the point and its side
+   */
+  record Examined(PointSide at) implements Item {}
 
   /** Everything that was left unpainted or said to be free of pain, taken together. */
   record Unpainted() implements Item {}

@@ -1,6 +1,7 @@
 package app.unknot.locate;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
 import app.unknot.locate.Located.Method;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
@@ -54,12 +55,26 @@ public final class Locator {
    *     have, or a side that a zone does not have
    */
   public Located locate(Complaint complaint) {
-    Posterior full = posterior(complaint);
+    return locate(complaint, Map.of());
+  }
+
+  /**
+   * Returns the ranked sources of a complaint, given what was found at some points. What was found at a point multiplies
+   * its odds; everything else stays exact, so a negative press lowers that point and raises its rivals. With no point
+   * examined the answer is that of {@link #locate(Complaint)}, digit for digit.
+   *
+   * @param examined for each examined point P(what was found | active) / P(what was found | not active)
+   * @throws IllegalArgumentException as {@link #locate(Complaint)}, and when the atlas has no such point or a ratio is
+   *     not a positive number
+   */
+  public Located locate(Complaint complaint, Map<PointSide, Double> examined) {
+    Posterior full = posterior(complaint, examined);
     List<Integer> ranked = full.ranked(LISTED_ABOVE);
     List<Integer> first = ranked.subList(0, Math.min(EXPLAINED, ranked.size()));
     Explainer explainer = new Explainer(wiring, complaint, full);
     Map<Integer, List<Factor>> because = explainer.because(first, EXPLAIN_BUDGET);
-    boolean cheap = full.cost() * full.evidence.items.size() <= EXPLAIN_BUDGET;
+    int items = full.evidence.items.size() + examined.size();
+    boolean cheap = full.cost() * items <= EXPLAIN_BUDGET;
     Map<Integer, List<Step>> chains = cheap ? explainer.chains(first) : Map.of();
     boolean affordable = full.cost() * EXPLAINED <= EXPLAIN_BUDGET;
     List<Candidate> candidates = new ArrayList<>();
@@ -87,7 +102,17 @@ public final class Locator {
    * @throws IllegalArgumentException as {@link #locate}, or when the atlas has no such point
    */
   public Candidate explain(Complaint complaint, String point, Side side) {
-    Posterior full = posterior(complaint);
+    return explain(complaint, Map.of(), point, side);
+  }
+
+  /**
+   * Returns one candidate with its full explanation, given what was found at some points.
+   *
+   * @param examined as in {@link #locate(Complaint, Map)}
+   * @throws IllegalArgumentException as {@link #locate(Complaint, Map)}, or when the atlas has no such point
+   */
+  public Candidate explain(Complaint complaint, Map<PointSide, Double> examined, String point, Side side) {
+    Posterior full = posterior(complaint, examined);
     List<Integer> one = List.of(wiring.cause(point, side));
     Explainer explainer = new Explainer(wiring, complaint, full);
     int c = one.getFirst();
@@ -99,11 +124,22 @@ public final class Locator {
         explainer.chains(one).get(c));
   }
 
-  private Posterior posterior(Complaint complaint) {
+  /**
+   * Returns the posterior of every point with the ties between them, for those who ask what would be if a point were
+   * active.
+   *
+   * @param examined as in {@link #locate(Complaint, Map)}
+   * @throws IllegalArgumentException as {@link #locate(Complaint, Map)}
+   */
+  public Joint joint(Complaint complaint, Map<PointSide, Double> examined) {
+    return new Joint(wiring, posterior(complaint, examined));
+  }
+
+  private Posterior posterior(Complaint complaint, Map<PointSide, Double> examined) {
     if (complaint.placeless()) {
       throw new IllegalArgumentException("The complaint names no place of pain.");
     }
-    return new Posterior(wiring, complaint);
+    return new Posterior(wiring, complaint, Found.of(wiring, examined));
   }
 
   private Candidate candidate(

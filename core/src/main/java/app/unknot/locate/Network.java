@@ -76,6 +76,39 @@ final class Network {
     return builder.build();
   }
 
+  /** Returns this network with the odds of each cause multiplied. */
+  Network scaled(double[] factor) {
+    double[] scaled = new double[odds.length];
+    for (int c = 0; c < odds.length; c++) {
+      scaled[c] = odds[c] * factor[c];
+    }
+    return new Network(scaled, leak, start, finding, strength);
+  }
+
+  /**
+   * Returns this network given that one cause is present: the cause goes, and each of its findings is lit without
+   * another one by its strength. The other causes move up by one from there on.
+   */
+  Network given(int present) {
+    double[] lit = leak.clone();
+    for (int e = start[present]; e < start[present + 1]; e++) {
+      lit[finding[e]] = 1 - (1 - lit[finding[e]]) * (1 - strength[e]);
+    }
+    Builder builder = new Builder();
+    for (double probability : lit) {
+      builder.finding(probability);
+    }
+    for (int c = 0; c < causes(); c++) {
+      if (c != present) {
+        builder.cause(odds[c]);
+        for (int e = start[c]; e < start[c + 1]; e++) {
+          builder.edge(finding[e], strength[e]);
+        }
+      }
+    }
+    return builder.build();
+  }
+
   /** Returns this network with only the causes marked to keep. */
   Network with(boolean[] keep) {
     Builder builder = new Builder();

@@ -18,12 +18,17 @@ final class Posterior {
   private final Network network;
   private final double cost;
   private final boolean exact;
+  private final EliminationOrder order;
   private final ExactSum sum;
   private final double[] probability;
   private final double[] odds;
 
   Posterior(Wiring wiring, Complaint complaint) {
-    this(wiring, new Evidence(wiring, complaint));
+    this(wiring, complaint, Found.NOTHING);
+  }
+
+  Posterior(Wiring wiring, Complaint complaint, Found found) {
+    this(wiring, new Evidence(wiring, complaint, found, wiring.everyCause()));
   }
 
   Posterior(Wiring wiring, Evidence evidence) {
@@ -31,13 +36,14 @@ final class Posterior {
     this.evidence = evidence;
     int step = 0;
     Network narrow = evidence.network;
-    EliminationOrder order = EliminationOrder.of(narrow);
-    while (order.cost > EXACT_LIMIT) {
+    EliminationOrder best = EliminationOrder.of(narrow);
+    while (best.cost > EXACT_LIMIT) {
       narrow = evidence.network.without(FLOORS[++step]);
-      order = EliminationOrder.of(narrow);
+      best = EliminationOrder.of(narrow);
     }
     network = narrow;
-    cost = order.cost;
+    order = best;
+    cost = best.cost;
     exact = step == 0;
     sum = new ExactSum(network, order);
     probability = new double[wiring.causes.size()];
@@ -153,10 +159,33 @@ final class Posterior {
     return open;
   }
 
-  /** Returns the odds of the live causes when only the first findings are known. */
-  double[] oddsAfter(int findings) {
-    ExactSum part = new ExactSum(network.first(findings));
-    double[] after = evidence.odds.clone();
+  /** Returns the probability of every cause of the wiring given that one of them is present, by one more sum. */
+  double[] given(int present) {
+    double[] given = probability.clone();
+    given[present] = 1;
+    for (int at = 0; at < evidence.live.length; at++) {
+      if (evidence.live[at] == present) {
+        ExactSum clamped = new ExactSum(network.given(at), order);
+        for (int i = 0; i < clamped.posterior.length; i++) {
+          given[evidence.live[i < at ? i : i + 1]] = clamped.posterior[i];
+        }
+      }
+    }
+    return given;
+  }
+
+  /** Returns the odds of all causes when only the first findings and the first examined points are known. */
+  double[] oddsAfter(int findings, int examined) {
+    Found known = evidence.found.first(examined);
+    double[] after = evidence.told.clone();
+    double[] change = new double[evidence.live.length];
+    for (int c = 0; c < after.length; c++) {
+      after[c] *= known.ratio(c);
+    }
+    for (int i = 0; i < change.length; i++) {
+      change[i] = known.ratio(evidence.live[i]) / evidence.found.ratio(evidence.live[i]);
+    }
+    ExactSum part = new ExactSum(network.first(findings).scaled(change));
     for (int i = 0; i < evidence.live.length; i++) {
       after[evidence.live[i]] = part.posterior[i] / part.absent[i];
     }

@@ -91,7 +91,7 @@ class LocatorTest {
   }
 
   /** Heart, gallbladder and their like are felt on one side only, so no mirror holds where they reach. */
-  private static Complaint withoutOneSidedLookAlikes(Random random) {
+  static Complaint withoutOneSidedLookAlikes(Random random) {
     Set<String> oneSided = new HashSet<>();
     for (Link link : RandomComplaints.ATLAS.links()) {
       if (link.reach() == Link.Reach.LEFT || link.reach() == Link.Reach.RIGHT) {
@@ -184,6 +184,7 @@ class LocatorTest {
           case Item.Place place -> spoken.remove(place.place());
           case Item.Symptom symptom -> symptoms.remove(new Sign(symptom.term(), symptom.side()));
           case Item.Movement movement -> movements.remove(new Sign(movement.term(), movement.side()));
+          case Item.Examined ignored -> throw new AssertionError("nobody was examined");
           case Item.Unpainted ignored -> throw new AssertionError("only what was told has a factor");
         };
     assertThat(found).as("%s is part of the complaint", item).isTrue();
