@@ -13,7 +13,10 @@ import java.util.List;
  * @param asked when it is asked: always, region, screen, followUp
  * @param why what it may be a sign of
  * @param advice what to do now, in one or two sentences
- * @param regions body regions it concerns; empty for all
+ * @param regions body regions where it is asked; empty where only muscles and look-alikes call for it
+ * @param items what a person can say yes to, the most urgent first; never empty
+ * @param limits what must be left alone while it is present
+ * @param group under which heading it is asked
  * @param sources ids of the sources
  */
 public record RedFlag(
@@ -25,11 +28,16 @@ public record RedFlag(
     String why,
     String advice,
     List<String> regions,
+    List<AskedItem> items,
+    List<Limit> limits,
+    Group group,
     List<String> sources) {
   /** Copies the lists. */
   public RedFlag {
     asked = List.copyOf(asked);
     regions = List.copyOf(regions);
+    items = List.copyOf(items);
+    limits = List.copyOf(limits);
     sources = List.copyOf(sources);
   }
 }

@@ -27,14 +27,12 @@ public final class RedFlagScreen {
   private final List<Screen> screens = new ArrayList<>();
 
   private RedFlagScreen() {
-    for (CompiledTable.Row row : CompiledTable.read("flags").rows()) {
-      flags.put(row.text("id"), flag(row));
-    }
+    flags.putAll(FlagTables.flags());
     for (CompiledTable.Row row : CompiledTable.read("screens").rows()) {
       screens.add(
           new Screen(
               Objects.requireNonNull(flags.get(row.text("flag"))),
-              action(row.text("action")),
+              FlagTables.action(row.text("action")),
               row.list("all"),
               row.list("none"),
               row.number("ageOver"),
@@ -101,22 +99,5 @@ public final class RedFlagScreen {
 
   private static String because(Screen screen, Map<String, String> heard) {
     return String.join(" + ", screen.all.stream().map(heard::get).distinct().toList());
-  }
-
-  private static RedFlag flag(CompiledTable.Row row) {
-    return new RedFlag(
-        row.text("id"),
-        row.text("title"),
-        action(row.text("action")),
-        row.text("question"),
-        row.list("asked"),
-        row.text("why"),
-        row.text("advice"),
-        row.list("regions"),
-        row.list("sources"));
-  }
-
-  private static Action action(String code) {
-    return code.equals("caution") ? Action.SELF_CARE : Action.of(code).orElseThrow();
   }
 }

@@ -22,6 +22,8 @@ final class Fields {
       List.of("source", "assumed", "locator", "note", "n", "reviewed", "sumsToOne");
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   private final Piece.Mapping mapping;
   private final Where file;
   private final Reading reading;
@@ -149,6 +151,20 @@ final class Fields {
           "The id is '%s' but the file is called '%s'; make them the same.", id, name);
     }
     return id;
+  }
+
+  /** The id this mapping defines within its owner, written out with it: {@code owner.id}. */
+  String defineWithin(String owner, IdKind kind) {
+    String name = text("id");
+    if (name.isEmpty() || owner.isEmpty()) {
+      return "";
+    }
+    if (!NAME.matcher(name).matches()) {
+      fault(FaultCode.MALFORMED_ID, where("id"),
+          "The id '%s' may hold letters, digits and _, beginning with a letter.", name);
+    }
+    reading.ids.define(kind, owner + "." + name, where("id"));
+    return owner + "." + name;
   }
 
   /** A name that this file makes known and others may repeat. */

@@ -12,6 +12,9 @@ record Flag(
     String why,
     String advice,
     List<String> regions,
+    List<Ask> asks,
+    List<String> limits,
+    String group,
     List<Screen> screens,
     List<Vignette> vignettes,
     Where where,
@@ -20,9 +23,18 @@ record Flag(
   Flag {
     asked = List.copyOf(asked);
     regions = List.copyOf(regions);
+    asks = List.copyOf(asks);
+    limits = List.copyOf(limits);
     screens = List.copyOf(screens);
     vignettes = List.copyOf(vignettes);
   }
+
+  /**
+   * One thing that a person can say yes to. Its id begins with that of its flag; ages and sex say whom it may concern,
+   * and are empty where it concerns all.
+   */
+  record Ask(
+      String id, String text, String action, String ageOver, String ageUnder, String sex, Where where) {}
 
   /** Concepts that together raise the flag from a person's own words. */
   record Screen(

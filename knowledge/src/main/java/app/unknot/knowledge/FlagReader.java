@@ -1,7 +1,11 @@
 package app.unknot.knowledge;
 
+import java.util.List;
+
 /** Reads a file of format unknot-flag. */
 final class FlagReader implements FormatReader {
+
+  private static final String USUAL_GROUP = "now";
 
   @Override
   public void read(Fields in, Knowledge into) {
@@ -15,10 +19,36 @@ final class FlagReader implements FormatReader {
         in.text("why"),
         in.text("advice"),
         in.references("regions", IdKind.REGION),
+        asks(in, action),
+        in.choices("limits", Vocabulary.LIMIT),
+        in.choice("group", Vocabulary.GROUP, USUAL_GROUP),
         in.each("screen", screen -> screen(screen, action)),
         in.each("vignettes", FlagReader::vignette),
         in.where(),
         in.provenance()));
+  }
+
+  private static List<Flag.Ask> asks(Fields in, String usualAction) {
+    String flag = in.textIfAny("id");
+    List<Flag.Ask> asks = in.each("ask", ask -> ask(ask, flag, usualAction));
+    return asks.isEmpty()
+        ? List.of(new Flag.Ask(flag + ".whole", in.textIfAny("question"), usualAction, "", "", "", in.where()))
+        : asks;
+  }
+
+  private static Flag.Ask ask(Fields in, String flag, String usualAction) {
+    return new Flag.Ask(
+        in.defineWithin(flag, IdKind.QUESTION),
+        in.text("text"),
+        in.choice("action", Vocabulary.ACTION, usualAction),
+        age(in, "over"),
+        age(in, "under"),
+        in.choice("sex", Vocabulary.SEX, ""),
+        in.where());
+  }
+
+  private static String age(Fields in, String limit) {
+    return in.mappingIfAny("age").map(age -> age.wholeIfAny(limit)).orElse("");
   }
 
   private static Flag.Screen screen(Fields in, String usualAction) {
@@ -26,8 +56,8 @@ final class FlagReader implements FormatReader {
         in.choice("action", Vocabulary.ACTION, usualAction),
         in.references("all", IdKind.CONCEPT),
         in.references("none", IdKind.CONCEPT),
-        in.mappingIfAny("age").map(age -> age.wholeIfAny("over")).orElse(""),
-        in.mappingIfAny("age").map(age -> age.wholeIfAny("under")).orElse(""),
+        age(in, "over"),
+        age(in, "under"),
         in.where());
   }
 

@@ -12,6 +12,7 @@ enum IdKind {
   ACTIVITY("activity"),
   CONCEPT("concept"),
   FLAG("flag"),
+  QUESTION("question"),
   SOURCE("source"),
   COMPLAINT("complaint"),
   PARAMETER("parameter"),

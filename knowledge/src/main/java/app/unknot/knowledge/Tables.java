@@ -18,7 +18,7 @@ final class Tables {
 
   List<Table> all() {
     return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
-        loads(), complaints(), complaintMuscles(), places(), words(), flags(), screens(),
+        loads(), complaints(), complaintMuscles(), places(), words(), flags(), asks(), screens(),
         flagVignettes(), model(), findings(), sources());
   }
 
@@ -141,9 +141,17 @@ final class Tables {
   }
 
   private Table flags() {
-    return table("flags", "id title action question asked why advice regions sources", knowledge.flags,
+    return table("flags", "id title action question asked why advice regions limits group sources",
+        knowledge.flags,
         flag -> List.of(flag.id(), flag.title(), flag.action(), flag.question(), joined(flag.asked()),
-            flag.why(), flag.advice(), joined(flag.regions()), joined(flag.provenance().sources())));
+            flag.why(), flag.advice(), joined(flag.regions()), joined(flag.limits()), flag.group(),
+            joined(flag.provenance().sources())));
+  }
+
+  private Table asks() {
+    return rows("asks", "flag item text action ageOver ageUnder sex",
+        knowledge.flags.stream().flatMap(flag -> flag.asks().stream().map(ask -> List.of(
+            flag.id(), ask.id(), ask.text(), ask.action(), ask.ageOver(), ask.ageUnder(), ask.sex()))));
   }
 
   private Table screens() {

@@ -1,0 +1,199 @@
+package app.unknot.classify;
+
+import app.unknot.classify.Question.Why;
+import app.unknot.terms.Action;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One rule in one case: whether it is present, what of it is open, what contradicts itself. */
+final class RuleCase {
+  /** What is asked about the person holds a year. Source: the brief of the project. */
+  private static final Duration SCREEN_HOLDS = Duration.ofDays(365);
+
+  private static final String CHILD = "RF33";
+  private static final int GROWN = 16;
+
+  private final RedFlag flag;
+  private final SafetyCase given;
+  private final Instant now;
+  private final @Nullable RaisedFlag words;
+  private final @Nullable Why why;
+  private final Replies replies;
+  private final List<AskedItem> asked;
+  private final List<AskedItem> present;
+  private final List<Conflict> conflicts;
+
+  /**
+   * Looks at one rule.
+   *
+   * @param words what the words raise of it, or null
+   * @param due why it must be asked, or null when nothing calls for it
+   */
+  RuleCase(RedFlag flag, SafetyCase given, Instant now, @Nullable RaisedFlag words, @Nullable Why due) {
+    this.flag = flag;
+    this.given = given;
+    this.now = now;
+    this.words = words;
+    this.replies = new Replies(flag, own(given.answers()), now);
+    this.present = replies.present(this::stillCounts);
+    this.asked = asked();
+    this.why = words != null ? Why.WORDS : replies.conflicts().isEmpty() ? due : Why.CONFLICT;
+    this.conflicts = conflicts();
+  }
+
+  /** Returns whether a person of this age is too young for anything but safety questions and referral. */
+  static boolean isChild(@Nullable Integer age) {
+    return age != null && age < GROWN;
+  }
+
+  /** Returns whether a raised flag says that the person is too young. */
+  static boolean saysChild(RaisedFlag raised) {
+    return raised.flag().id().equals(CHILD);
+  }
+
+  /** Returns the id of the rule. */
+  String id() {
+    return flag.id();
+  }
+
+  /** Returns the flag, when it is present. */
+  Optional<RaisedFlag> raised() {
+    List<RaisedFlag> reasons = new ArrayList<>();
+    if (words != null && !isDoubtAnswered()) {
+      reasons.add(words);
+    }
+    if (!present.isEmpty()) {
+      reasons.add(byAnswer());
+    }
+    if (isAboutAge() && isChild(given.age())) {
+      reasons.add(new RaisedFlag(flag, Action.SELF_CARE, given.age() + " years old", RaisedFlag.From.AGE));
+    }
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
+  }
+
+  /** Returns what is still to be asked of it. */
+  Optional<Question> question() {
+    List<AskedItem> open = open();
+    return why == null || open.isEmpty() ? Optional.empty() : Optional.of(new Question(flag, open, why));
+  }
+
+  /** Returns answers that cannot all be right. */
+  List<Conflict> conflictsFound() {
+    return conflicts;
+  }
+
+  /** Returns when the oldest answer was given that closes it, or empty when nothing of it was asked. */
+  Optional<Instant> closedSince() {
+    return why == null
+        ? Optional.empty()
+        : asked.stream().map(replies::of).filter(Objects::nonNull).map(Replies.Standing::at).min(Instant::compareTo);
+  }
+
+  /** Returns how long its answers hold. */
+  Duration holds() {
+    return why == Why.SCREEN ? SCREEN_HOLDS : Clearance.answersHold();
+  }
+
+  private List<Answer> own(List<Answer> answers) {
+    return answers.stream().filter(answer -> answer.rule().equals(flag.id())).toList();
+  }
+
+  /** What the age answers is not asked; what the words raise is asked though nothing of it seems to concern the person. */
+  private List<AskedItem> asked() {
+    List<AskedItem> concerning =
+        flag.items().stream()
+            .filter(item -> item.mayConcern(given.age(), given.sex()))
+            .filter(item -> given.age() == null || !isAge(item))
+            .toList();
+    return concerning.isEmpty() && words != null ? flag.items() : concerning;
+  }
+
+  private boolean isAboutAge() {
+    return flag.id().equals(CHILD);
+  }
+
+  /** Of the rule about age, what only sets limits asks for the age itself. */
+  private boolean isAge(AskedItem item) {
+    return isAboutAge() && item.action() == Action.SELF_CARE;
+  }
+
+  private List<AskedItem> open() {
+    if (isDenied() || conflicts.stream().anyMatch(conflict -> conflict.kind() == Conflict.Kind.AGE_DENIED)) {
+      return flag.items();
+    }
+    return flag.items().stream()
+        .filter(item -> asked.contains(item) ? !isAnswered(item) : replies.torn(item) != null)
+        .toList();
+  }
+
+  private boolean isAnswered(AskedItem item) {
+    Replies.Standing stands = replies.of(item);
+    return stands != null && stands.torn() == null && clears(stands.at());
+  }
+
+  /** An answer closes a question for its time, and only when it was given after the pain was told. */
+  private boolean clears(Instant at) {
+    boolean fresh = why == Why.SCREEN || !at.isBefore(given.toldAt());
+    return fresh && !at.isAfter(now) && at.plus(holds()).isAfter(now);
+  }
+
+  /** A yes outlives a change of the pain for the time in which a clearance would have held. */
+  private boolean stillCounts(Instant at) {
+    return flag.asked().contains("screen")
+        || !at.isBefore(given.toldAt())
+        || at.plus(Clearance.answersHold()).isAfter(now);
+  }
+
+  private boolean isDoubtAnswered() {
+    return !given.batch() && asked.stream().allMatch(this::isAnswered);
+  }
+
+  /** Where nobody can be asked, words that the answers deny count all the same. */
+  private boolean isDenied() {
+    return given.batch() && words != null && present.isEmpty() && asked.stream().allMatch(this::isAnswered);
+  }
+
+  private List<Conflict> conflicts() {
+    List<Conflict> found = new ArrayList<>(replies.conflicts());
+    if (isDenied()) {
+      found.add(new Conflict(flag, flag.items(), Conflict.Kind.WORDS_DENIED));
+    }
+    if (isAgeDenied()) {
+      found.add(new Conflict(flag, flag.items(), Conflict.Kind.AGE_DENIED));
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isAgeDenied() {
+    return given.age() != null
+        && flag.items().stream()
+            .filter(this::isAge)
+            .map(replies::of)
+            .anyMatch(stands -> stands != null && stands.reply().counts() != isChild(given.age()));
+  }
+
+  private RaisedFlag byAnswer() {
+    Action action = present.stream().map(AskedItem::action).min(Action::compareTo).orElse(flag.action());
+    return new RaisedFlag(flag, action, because(), RaisedFlag.From.ANSWER);
+  }
+
+  /** A reply to the whole rule tells none of its items apart. */
+  private String because() {
+    List<AskedItem> told = present.stream().filter(item -> Objects.requireNonNull(replies.of(item)).toItem()).toList();
+    return told.isEmpty()
+        ? flag.title()
+        : told.stream().map(AskedItem::text).collect(Collectors.joining(" + "));
+  }
+
+  private static RaisedFlag joined(List<RaisedFlag> reasons) {
+    RaisedFlag first = reasons.getFirst();
+    Action action = reasons.stream().map(RaisedFlag::action).min(Action::compareTo).orElse(first.action());
+    return new RaisedFlag(first.flag(), action, first.because(), first.from());
+  }
+}
