@@ -27,7 +27,11 @@ enum Rule {
   ARROWS_OF_TERMS(arrows(Room.TERMS), app.unknot.terms.Wrong.UsesAtlas.class),
   ARROWS_OF_ATLAS(arrows(Room.ATLAS), app.unknot.atlas.Wrong.UsesLocate.class),
   ARROWS_OF_LOCATE(arrows(Room.LOCATE), app.unknot.locate.Wrong.UsesClassify.class),
-  ARROWS_OF_CLASSIFY(arrows(Room.CLASSIFY), app.unknot.classify.Wrong.UsesLocate.class),
+  ARROWS_OF_CLASSIFY(
+      arrows(Room.CLASSIFY),
+      app.unknot.classify.Wrong.UsesLocate.class,
+      app.unknot.classify.Wrong.UsesExamine.class),
+  ARROWS_OF_EXAMINE(arrows(Room.EXAMINE), app.unknot.examine.Wrong.UsesWords.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
   ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
   ARROWS_OF_KNOWLEDGE(arrows(Room.KNOWLEDGE), app.unknot.knowledge.Wrong.UsesCore.class),
