@@ -24,7 +24,7 @@ final class MuscleReader implements FormatReader {
         in.each("ids", MuscleReader::structure),
         in.mappings("points").stream().map(point -> new PointReader(id).read(point)).toList(),
         traits(in, id),
-        in.mappingIfAny("exam").map(ExamReader::read),
+        in.mapping("exam").map(ExamReader::read),
         in.provenance()));
   }
 
