@@ -82,13 +82,14 @@ final class AnswerJson {
     located.unexplained().forEach(u -> unexplained.add(item(u.item()).put("probability", u.probability())));
   }
 
-  private static ObjectNode flag(RaisedFlag raised) {
+  /** Returns a red flag. */
+  static ObjectNode flag(RaisedFlag raised) {
     return NODES
         .objectNode()
         .put("id", raised.flag().id())
         .put("action", raised.action().code())
         .put("because", raised.because())
-        .put("from", "text")
+        .put("from", raised.from().code())
         .put("title", raised.flag().title())
         .put("why", raised.flag().why())
         .put("advice", raised.flag().advice());

@@ -4,14 +4,12 @@ import app.unknot.atlas.Atlas;
 import app.unknot.atlas.PointSide;
 import app.unknot.atlas.Term;
 import app.unknot.atlas.Zone;
-import app.unknot.classify.RaisedFlag;
 import app.unknot.locate.Candidate;
 import app.unknot.locate.Factor;
 import app.unknot.locate.Item;
 import app.unknot.locate.Located;
 import app.unknot.locate.Rival;
 import app.unknot.locate.SpokenPlace;
-import app.unknot.terms.Action;
 import app.unknot.terms.CodedPhrase;
 import app.unknot.terms.Side;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ final class AnswerText {
 
   /** Returns the answer as text that ends with a line break. */
   String answer(LocateAnswer answer) {
-    answer.flags().forEach(this::flag);
+    answer.flags().forEach(new FlagText(page)::add);
     if (!answer.stopped()) {
       if (answer.located() != null) {
         muscles(answer.located());
@@ -57,40 +55,6 @@ final class AnswerText {
       page.paragraph(0, NOT_A_DIAGNOSIS);
     }
     return page.text();
-  }
-
-  private void flag(RaisedFlag raised) {
-    page.heading(
-        switch (raised.action()) {
-          case EMERGENCY -> "Call the emergency number now";
-          case SAME_DAY -> "See a doctor today";
-          case SOON -> "See a doctor soon";
-          case SELF_CARE -> "Take care";
-        });
-    page.paragraph(2, raised.flag().advice());
-    String why = raised.flag().why().isEmpty() ? raised.flag().title() : raised.flag().why();
-    page.paragraph(
-        2,
-        "You wrote %s; %s %s."
-            .formatted(
-                quoted(raised.because()),
-                raised.action() == Action.SELF_CARE ? "think of" : "it can be a sign of",
-                ended(why)));
-    page.blank();
-  }
-
-  /** Quotes each stretch of the person's words, but none that stands inside another. */
-  private static String quoted(String because) {
-    List<String> words = List.of(because.split(" \\+ "));
-    return words.stream()
-        .filter(word -> words.stream().noneMatch(other -> other.length() > word.length() && other.contains(word)))
-        .distinct()
-        .map(word -> "\"" + Plain.text(word) + "\"")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String ended(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private void muscles(Located located) {

@@ -38,6 +38,7 @@ final class AppCommand implements Command {
             --data DIR             folder for your data; nothing is stored yet
             --no-browser           does not open the browser
         ./unknot locate            ranks the muscle knots that may be behind a pain
+        ./unknot triage            says whether a pain needs a doctor first
         ./unknot figure            draws the figure with pain, muscles and points
         ./unknot drawing           measures a drawing that was saved in the app
         ./unknot knowledge check   checks knowledge files

@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ final class BatchRun {
   private static final Outcome END = new Outcome(null, ExitCode.DONE);
   private static final Outcome BLANK = new Outcome(null, ExitCode.DONE);
 
-  private final LocateDoor door;
+  private final UnaryOperator<ObjectNode> door;
   private final AnswerJson writer;
   private final int cores = Runtime.getRuntime().availableProcessors();
   private final BlockingQueue<Future<Outcome>> underWay = new ArrayBlockingQueue<>(8 * cores);
@@ -41,9 +43,25 @@ final class BatchRun {
   private long refused;
   private int exitCode = ExitCode.DONE;
 
-  BatchRun(LocateDoor door) {
+  /**
+   * Makes a run.
+   *
+   * @param writer writes what is refused
+   * @param door answers a request; safe to share between threads
+   */
+  BatchRun(AnswerJson writer, UnaryOperator<ObjectNode> door) {
     this.door = door;
-    this.writer = new AnswerJson(door.atlas());
+    this.writer = writer;
+  }
+
+  /** Answers every line of a file, or of standard input where the file is called {@code -}. */
+  int run(String file, Terminal terminal) throws IOException {
+    if (file.equals("-")) {
+      return run(terminal.in(), terminal.out(), terminal.err(), terminal.errIsTerminal());
+    }
+    try (InputStream in = LocateCommand.open(file)) {
+      return run(in, terminal.out(), terminal.err(), terminal.errIsTerminal());
+    }
   }
 
   /**
@@ -153,7 +171,7 @@ final class BatchRun {
       text = Json.utf8(line.bytes());
       return text.isBlank()
           ? BLANK
-          : new Outcome(Json.line(writer.answer(door.answer(Json.object(text)))), ExitCode.DONE);
+          : new Outcome(Json.line(door.apply(Json.object(text))), ExitCode.DONE);
     } catch (Refusal e) {
       return refusal(line, text, e.sentence(), ExitCode.WRONG_INPUT);
     } catch (RuntimeException e) {

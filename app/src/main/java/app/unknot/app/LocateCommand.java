@@ -76,7 +76,8 @@ final class LocateCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private static ObjectNode request(Arguments given) {
+  /** Returns the request that text, zones, age and sex make. */
+  static ObjectNode request(Arguments given) {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     String text = given.text(TEXT);
     if (text != null) {
@@ -116,12 +117,9 @@ final class LocateCommand implements Command {
   }
 
   private int batch(String file) throws IOException {
-    if (file.equals("-")) {
-      return new BatchRun(LocateDoor.standard()).run(terminal.in(), terminal.out(), terminal.err(), terminal.errIsTerminal());
-    }
-    try (InputStream in = open(file)) {
-      return new BatchRun(LocateDoor.standard()).run(in, terminal.out(), terminal.err(), terminal.errIsTerminal());
-    }
+    LocateDoor door = LocateDoor.standard();
+    AnswerJson writer = new AnswerJson(door.atlas());
+    return new BatchRun(writer, request -> writer.answer(door.answer(request))).run(file, terminal);
   }
 
   /** Opens a file that a person named. */

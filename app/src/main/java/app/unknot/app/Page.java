@@ -29,7 +29,15 @@ final class Page {
 
   /** Adds a wrapped paragraph. */
   void paragraph(int indent, String words) {
-    StringBuilder line = new StringBuilder(" ".repeat(indent));
+    wrap(new StringBuilder(" ".repeat(indent)), indent, words);
+  }
+
+  /** Adds an item of a list; its lines stand below each other beside the dash. */
+  void item(int indent, String words) {
+    wrap(new StringBuilder(" ".repeat(indent)).append("- "), indent + 2, words);
+  }
+
+  private void wrap(StringBuilder line, int indent, String words) {
     for (String word : words.strip().split("\\s+")) {
       boolean first = line.length() <= indent;
       if (!first && length(line) + 1 + length(word) > width) {

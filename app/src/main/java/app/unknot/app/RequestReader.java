@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * counts as not given.
  */
 final class RequestReader {
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of("id", "text", "zones", "symptoms", "aggravatedBy", "activities", "age", "sex");
   private static final Set<String> ZONE_FIELDS =
       Set.of("zone", "side", "intensity", "quality", "depth", "coverage");
@@ -51,18 +51,27 @@ final class RequestReader {
    */
   LocateRequest read(ObjectNode json) {
     known(json, FIELDS, "");
+    LocateRequest request = told(json);
+    if (request.zones().isEmpty() && request.text() == null) {
+      throw new Refusal(
+          given(json, "text") == null
+              ? "Nothing says where it hurts; expected a text, or zones with at least one zone."
+              : "The text is empty; expected words that say where it hurts.");
+    }
+    return request;
+  }
+
+  /**
+   * Returns the checked request, which need not say where it hurts. Fields that it does not know are not looked at.
+   *
+   * @throws Refusal when a field is of the wrong type, out of its range or contradicts another
+   */
+  LocateRequest told(ObjectNode json) {
     String text = text(json);
-    List<PaintedZone> zones = zones(json);
-    if (zones.isEmpty() && text == null) {
-      throw new Refusal("Nothing says where it hurts; expected a text, or zones with at least one zone.");
-    }
-    if (zones.isEmpty() && text != null && text.isBlank()) {
-      throw new Refusal("The text is empty; expected words that say where it hurts.");
-    }
     return new LocateRequest(
         id(json),
         text == null || text.isBlank() ? null : text,
-        zones,
+        zones(json),
         items(json, "symptoms"),
         items(json, "aggravatedBy"),
         items(json, "activities"),
@@ -70,7 +79,8 @@ final class RequestReader {
         code(json, "sex", "sex", Sex::of, List.of("female", "male", "other", "unknown"), Sex.UNKNOWN));
   }
 
-  private static void known(ObjectNode json, Set<String> fields, String path) {
+  /** Refuses every field but these. */
+  static void known(ObjectNode json, Set<String> fields, String path) {
     for (Map.Entry<String, JsonNode> field : json.properties()) {
       if (!fields.contains(field.getKey())) {
         String maybe =
@@ -80,7 +90,8 @@ final class RequestReader {
     }
   }
 
-  private static @Nullable JsonNode given(ObjectNode json, String field) {
+  /** Returns the value of a field, or null when it is not given. */
+  static @Nullable JsonNode given(ObjectNode json, String field) {
     JsonNode value = json.get(field);
     return value == null || value.isNull() ? null : value;
   }
@@ -288,7 +299,8 @@ final class RequestReader {
     return items;
   }
 
-  private static String kind(JsonNode node) {
+  /** Returns what sort of value stands there, in words. */
+  static String kind(JsonNode node) {
     return switch (node.getNodeType()) {
       case ARRAY -> "a list";
       case OBJECT -> "an object";

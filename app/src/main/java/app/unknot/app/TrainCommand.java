@@ -66,6 +66,8 @@ final class TrainCommand implements Command {
     run("locate", "--text", "nothing at all");
     run("locate", "--zones", "temple_frnt:right");
     run("locate", "--nonsense");
+    run("triage", "--text", WORDS);
+    run("triage", "--batch", "-");
     Path picture = Files.createTempFile("unknot", ".png");
     run("figure", "--zones", "temple_front:right,neck_side:right", "--out", picture.toString());
     Files.delete(picture);

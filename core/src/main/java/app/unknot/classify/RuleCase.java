@@ -65,14 +65,14 @@ final class RuleCase {
   /** Returns the flag, when it is present. */
   Optional<RaisedFlag> raised() {
     List<RaisedFlag> reasons = new ArrayList<>();
+    if (isAboutAge() && isChild(given.age())) {
+      reasons.add(new RaisedFlag(flag, Action.SELF_CARE, given.age() + " years old", RaisedFlag.From.AGE));
+    }
     if (words != null && !isDoubtAnswered()) {
       reasons.add(words);
     }
     if (!present.isEmpty()) {
       reasons.add(byAnswer());
-    }
-    if (isAboutAge() && isChild(given.age())) {
-      reasons.add(new RaisedFlag(flag, Action.SELF_CARE, given.age() + " years old", RaisedFlag.From.AGE));
     }
     return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
   }
