@@ -17,6 +17,7 @@ enum Format {
   COMPLAINTS("unknot-complaints", new ComplaintReader()),
   EVIDENCE("unknot-evidence", new EvidenceReader()),
   MODEL("unknot-model", new ModelReader()),
+  EMERGENCY("unknot-emergency", new EmergencyReader()),
   REMEDY("unknot-remedy", new RemedyReader()),
   FINDINGS("unknot-findings", new FindingReader()),
   SOURCE("unknot-source", new SourceReader());

@@ -14,6 +14,7 @@ enum IdKind {
   FLAG("flag"),
   QUESTION("question"),
   SOURCE("source"),
+  COUNTRY("country"),
   COMPLAINT("complaint"),
   PARAMETER("parameter"),
   REMEDY("remedy"),

@@ -19,6 +19,7 @@ public final class Knowledge {
   final List<Complaint> complaints = new ArrayList<>();
   final List<Parameter> parameters = new ArrayList<>();
   final List<Finding> findings = new ArrayList<>();
+  final List<EmergencyNumber> emergencyNumbers = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
 
   Knowledge() {}

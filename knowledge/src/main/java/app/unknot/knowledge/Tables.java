@@ -19,7 +19,7 @@ final class Tables {
   List<Table> all() {
     return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), asks(), screens(),
-        flagVignettes(), model(), findings(), sources());
+        flagVignettes(), emergency(), model(), findings(), sources());
   }
 
   private Table zones() {
@@ -165,6 +165,13 @@ final class Tables {
     return rows("flag_vignettes", "flag text fires",
         knowledge.flags.stream().flatMap(flag -> flag.vignettes().stream().map(vignette ->
             List.of(flag.id(), vignette.text(), truth(vignette.fires())))));
+  }
+
+  private Table emergency() {
+    return table("emergency", "country name number also crisisName crisisNumber sources crisisSources",
+        knowledge.emergencyNumbers, row -> List.of(row.country(), row.name(), row.number(),
+            joined(row.also()), row.crisis().name(), row.crisis().number(), joined(row.sources()),
+            joined(row.crisis().sources())));
   }
 
   private Table model() {

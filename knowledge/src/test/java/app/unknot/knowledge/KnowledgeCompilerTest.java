@@ -59,6 +59,7 @@ class KnowledgeCompilerTest {
         Map.entry("asks.tsv", "flag item text action ageOver ageUnder sex"),
         Map.entry("screens.tsv", "flag action all none ageOver ageUnder"),
         Map.entry("flag_vignettes.tsv", "flag text fires"),
+        Map.entry("emergency.tsv", "country name number also crisisName crisisNumber sources crisisSources"),
         Map.entry("model.tsv", "id value unit basis"),
         Map.entry("findings.tsv", "id kind question hint effort discomfort seconds group active latent "
             + "tenderPoint none elsewhere sample anchors basis"),
@@ -117,6 +118,13 @@ class KnowledgeCompilerTest {
   void percentagesBecomeProbabilities() throws IOException {
     assertThat(rows("complaint_muscles")).containsExactly(
         List.of("shoulder_pain", "shoulderer", "0.82", "224", "seen_work"));
+  }
+
+  @Test
+  void crisisLinesStayWithTheirSource() throws IOException {
+    assertThat(rows("emergency")).containsExactly(
+        List.of("QM", "Made-up Land", "012", "112|03", "A line", "0800 111", "unseen_work", "seen_work"),
+        List.of("QN", "Other Land", "911", "", "", "", "unseen_work", ""));
   }
 
   @Test
