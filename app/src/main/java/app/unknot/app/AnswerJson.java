@@ -118,7 +118,7 @@ final class AnswerJson {
     return json;
   }
 
-  private static ObjectNode mimic(Rival rival) {
+  static ObjectNode mimic(Rival rival) {
     return NODES
         .objectNode()
         .put("id", rival.mimic().id())
@@ -154,13 +154,13 @@ final class AnswerJson {
     return weight < 1 ? json.put("weight", weight) : json;
   }
 
-  private static ArrayNode readAs(LocateAnswer answer) {
+  static ArrayNode readAs(LocateAnswer answer) {
     ArrayNode readAs = NODES.arrayNode();
     answer.heard().forEach(heard -> readAs.add(heard(heard)));
     return readAs;
   }
 
-  private static ArrayNode notUnderstood(LocateAnswer answer) {
+  static ArrayNode notUnderstood(LocateAnswer answer) {
     ArrayNode words = NODES.arrayNode();
     answer.notUnderstood().forEach(words::add);
     return words;

@@ -55,6 +55,25 @@ final class LocateDoor {
   }
 
   private LocateAnswer answer(LocateRequest request) {
+    return told(request).answer();
+  }
+
+  /** Returns the reader of requests. */
+  RequestReader requests() {
+    return requests;
+  }
+
+  /**
+   * Returns a told pain as it is understood, with its ranking.
+   *
+   * @throws Refusal when the request is wrong
+   * @throws NothingLocated when it names no place of pain and raises no flag
+   */
+  Told told(ObjectNode json) {
+    return told(requests.read(json));
+  }
+
+  private Told told(LocateRequest request) {
     Understanding understanding = new Understanding(atlas, words);
     try {
       understanding.add(request);
@@ -69,13 +88,13 @@ final class LocateDoor {
             understanding.notUnderstood(),
             screen.screen(understanding.forScreen(), complaint.age()),
             null);
-    if (!complaint.placeless()) {
-      return with(understood, locator.locate(complaint));
-    }
-    if (understood.flags().isEmpty()) {
+    if (complaint.placeless() && understood.flags().isEmpty()) {
       throw new NothingLocated(understood);
     }
-    return understood;
+    return new Told(
+        complaint,
+        understanding.forScreen(),
+        complaint.placeless() ? understood : with(understood, locator.locate(complaint)));
   }
 
   private static LocateAnswer with(LocateAnswer understood, Located located) {

@@ -1,0 +1,257 @@
+package app.unknot.app;
+
+import app.unknot.app.JourneyState.Clash;
+import app.unknot.app.JourneyState.Exam;
+import app.unknot.app.JourneyState.Result;
+import app.unknot.app.JourneyState.Stage;
+import app.unknot.app.JourneyState.Why;
+import app.unknot.atlas.PointSide;
+import app.unknot.classify.Answer;
+import app.unknot.classify.Clearance;
+import app.unknot.classify.ExaminedBy;
+import app.unknot.classify.Finding;
+import app.unknot.classify.Limit;
+import app.unknot.classify.Reply;
+import app.unknot.classify.SafetyCase;
+import app.unknot.classify.Triage;
+import app.unknot.classify.Verdict;
+import app.unknot.classify.Visit;
+import app.unknot.examine.Advice;
+import app.unknot.examine.ExamState;
+import app.unknot.examine.Examiner;
+import app.unknot.locate.Located;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out from the acts of an episode where the person stands. No muscle is named before the safety questions are
+ * answered, and none at all while a red flag stops or for anyone under 16.
+ */
+final class Reckoner {
+  /** Candidates below it name no further safety questions; those that the exam turns to do so then. */
+  private static final double WORTH_ASKING = 0.02;
+
+  private static final int MOST_ASKED = 12;
+  private static final double MIMIC_WORTH_ASKING = 0.05;
+
+  private final Teller teller;
+  private final Triage triage;
+  private final Examiner examiner;
+  private final Results results;
+
+  Reckoner(Teller teller, Triage triage, Examiner examiner, Results results) {
+    this.teller = teller;
+    this.triage = triage;
+    this.examiner = examiner;
+    this.results = results;
+  }
+
+  /** Returns where the person stands at a moment. */
+  JourneyState at(Episode episode, Instant now) {
+    if (episode.isEmpty()) {
+      return JourneyState.EMPTY;
+    }
+    Told told = teller.understand(episode.told());
+    Set<String> rules = rules(told.located());
+    Verdict verdict = judge(episode, told, rules, now);
+    Clearance clearance = verdict.clearance();
+    if (clearance == null || mayNotName(verdict)) {
+      return closed(episode, told, verdict);
+    }
+    if (told.complaint().placeless()) {
+      return state(Stage.RESULT, episode, told, verdict, null, new Result(Why.NO_PLACE, List.of()));
+    }
+    Advice advice = examiner.next(examState(episode, told), clearance, now);
+    if (rules.addAll(rules(advice))) {
+      verdict = judge(episode, told, rules, now);
+      if (verdict.clearance() == null) {
+        return closed(episode, told, verdict);
+      }
+    }
+    return open(episode, told, verdict, advice);
+  }
+
+  private JourneyState closed(Episode episode, Told told, Verdict verdict) {
+    if (verdict.stops()) {
+      return state(Stage.STOPPED, episode, told, verdict, null, null);
+    }
+    boolean asked = verdict.ask().isEmpty() && verdict.conflicts().isEmpty();
+    return asked && mayNotName(verdict)
+        ? state(Stage.RESULT, episode, told, verdict, null, new Result(Why.UNDER_16, List.of()))
+        : state(Stage.SAFETY, episode, told, verdict, null, null);
+  }
+
+  private JourneyState open(Episode episode, Told told, Verdict verdict, Advice advice) {
+    Exam exam = exam(episode, advice);
+    boolean finished = isFinished(episode);
+    if (advice instanceof Advice.Ask && !finished) {
+      return state(Stage.EXAM, episode, told, verdict, exam, null);
+    }
+    Why why =
+        finished
+            ? Why.FINISHED
+            : advice instanceof Advice.Done done && done.end() == Advice.End.SETTLED ? Why.SETTLED : Why.NOTHING_TO_ASK;
+    return state(
+        Stage.RESULT, episode, told, verdict, exam, new Result(why, results.points(examState(episode, told), advice)));
+  }
+
+  private JourneyState state(
+      Stage stage,
+      Episode episode,
+      Told told,
+      Verdict verdict,
+      @Nullable Exam exam,
+      @Nullable Result result) {
+    Safety safety =
+        new SafetyQuestions(
+                verdict,
+                told.answer().flags(),
+                replies(episode, verdict),
+                item -> item.mayConcern(told.complaint().age(), told.complaint().sex()))
+            .of(triage.flags().values());
+    return new JourneyState(stage, episode, told, verdict, safety, mayNotName(verdict), exam, result);
+  }
+
+  private static boolean mayNotName(Verdict verdict) {
+    return verdict.limits().stream().anyMatch(set -> set.limit() == Limit.NO_KNOT_NAMED);
+  }
+
+  private Verdict judge(Episode episode, Told told, Collection<String> rules, Instant now) {
+    List<Instant> times = episode.times(now);
+    List<Answer> answers = new ArrayList<>();
+    List<Visit> visits = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Instant at = times.get(i);
+      switch (episode.acts().get(i)) {
+        case Act.Safety safety -> safety.replies().forEach(r -> answers.add(new Answer(r.item(), r.reply(), at)));
+        case Act.Visited visit -> visits.add(new Visit(visit.flag(), visit.on(), at));
+        default -> {}
+      }
+    }
+    return triage.judge(
+        new SafetyCase(
+            told.complaint().age(),
+            told.complaint().sex(),
+            told.words(),
+            times.get(episode.before()),
+            told.places(),
+            List.copyOf(rules),
+            answers,
+            visits,
+            false),
+        now);
+  }
+
+  /** Returns the last reply to each item: of this pain, and of earlier ones where it still holds. */
+  private static Map<String, Reply> replies(Episode episode, Verdict verdict) {
+    Set<String> open = new LinkedHashSet<>();
+    verdict.ask().forEach(question -> question.items().forEach(item -> open.add(item.id())));
+    Map<String, Reply> replies = new HashMap<>();
+    for (int i = 0; i < episode.acts().size(); i++) {
+      if (episode.acts().get(i) instanceof Act.Safety safety) {
+        boolean ofThisPain = i >= episode.before();
+        safety.replies().stream()
+            .filter(reply -> ofThisPain || !open.contains(reply.item()))
+            .forEach(reply -> replies.put(reply.item(), reply.reply()));
+      }
+    }
+    return replies;
+  }
+
+  private static Set<String> rules(@Nullable Located located) {
+    Set<String> rules = new LinkedHashSet<>();
+    if (located != null) {
+      located.candidates().stream()
+          .filter(candidate -> candidate.probability() >= WORTH_ASKING)
+          .limit(MOST_ASKED)
+          .forEach(candidate -> rules.addAll(candidate.point().muscle().checkFirst()));
+      located.mimics().stream()
+          .filter(rival -> rival.probability() >= MIMIC_WORTH_ASKING)
+          .forEach(rival -> rules.addAll(rival.mimic().flags()));
+    }
+    return rules;
+  }
+
+  private static Set<String> rules(Advice advice) {
+    Set<String> rules = new LinkedHashSet<>();
+    Stream<PointSide> named = advice.candidates().stream().map(candidate -> candidate.at());
+    Stream<PointSide> target = advice instanceof Advice.Ask ask ? Stream.of(ask.target()) : Stream.of();
+    Stream.concat(named, target).forEach(at -> rules.addAll(at.point().muscle().checkFirst()));
+    return rules;
+  }
+
+  private ExamState examState(Episode episode, Told told) {
+    ExamState state = ExamState.of(told.complaint(), ExaminedBy.SELF);
+    for (Act act : episode.ofThisPain()) {
+      state =
+          switch (act) {
+            case Act.Examines examines -> state.examinedBy(examines.by());
+            case Act.Cannot cannot -> state.cannot(teller.at(cannot.spot()));
+            case Act.Found found -> found(state, found);
+            default -> state;
+          };
+    }
+    return state;
+  }
+
+  /** Where a pain spreads to says by itself whether that fits the point; unless the person cannot say where. */
+  private ExamState found(ExamState state, Act.Found found) {
+    PointSide at = teller.at(found.spot());
+    ExamState next =
+        found.reply() == Reply.UNSURE
+            ? state.unsure(at, found.finding())
+            : state.found(at, found.finding(), found.reply() == Reply.YES);
+    if (found.finding() != Finding.SPREADS) {
+      return next;
+    }
+    return found.zones() == null || found.zones().isEmpty()
+        ? next.unsure(at, Finding.SPREAD_MATCHES)
+        : next.found(at, Finding.SPREAD_MATCHES, teller.matches(found.spot(), found.zones()));
+  }
+
+  private static Exam exam(Episode episode, Advice advice) {
+    Map<String, Act.Found> found = new LinkedHashMap<>();
+    Set<Act.Spot> cannot = new LinkedHashSet<>();
+    for (Act act : episode.ofThisPain()) {
+      if (act instanceof Act.Found one) {
+        String key = "%s %s %s".formatted(one.spot().point(), one.spot().side(), one.finding());
+        found.remove(key);
+        found.put(key, one);
+      } else if (act instanceof Act.Cannot one) {
+        cannot.add(one.spot());
+      }
+    }
+    return new Exam(advice, List.copyOf(found.values()), List.copyOf(cannot), clashes(found.values()));
+  }
+
+  /** A spot that is not sore cannot give the known pain, and nobody flinches at it. */
+  private static List<Clash> clashes(Collection<Act.Found> found) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Act.Found no : found) {
+      if (no.finding() == Finding.TENDER && no.reply() == Reply.NO) {
+        found.stream()
+            .filter(yes -> yes.spot().equals(no.spot()) && yes.reply() == Reply.YES)
+            .filter(yes -> yes.finding() == Finding.FAMILIAR_PAIN || yes.finding() == Finding.FLINCH)
+            .forEach(yes -> clashes.add(new Clash(no.spot(), no.finding(), yes.finding())));
+      }
+    }
+    return clashes;
+  }
+
+  private static boolean isFinished(Episode episode) {
+    boolean finished = false;
+    for (Act act : episode.ofThisPain()) {
+      finished = act instanceof Act.Finish || (finished && (act instanceof Act.Safety || act instanceof Act.Visited));
+    }
+    return finished;
+  }
+}
