@@ -33,7 +33,7 @@ sealed interface Act {
 
   /** Answered safety questions, at least one. */
   record Safety(List<Replied> replies, Instant at) implements Act {
-    Safety {
+    public Safety {
       replies = List.copyOf(replies);
     }
 
@@ -76,7 +76,7 @@ sealed interface Act {
       @Nullable Measured measured,
       Instant at)
       implements Act {
-    Found {
+    public Found {
       zones = zones == null ? null : List.copyOf(zones);
     }
 

@@ -70,6 +70,14 @@ final class EpisodeFile {
     return json;
   }
 
+  /** Returns the file with the versions of program and knowledge that wrote it. */
+  static ObjectNode versioned(ObjectNode file, ObjectNode versions) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", FORMAT);
+    json.setAll(versions);
+    json.setAll(file);
+    return json;
+  }
+
   private static void tell(ObjectNode json, int act, Act.Begin begin) {
     json.set("person", begin.complaint().deepCopy().retain(PERSON));
     ObjectNode pain = json.putObject("pain").put("act", act).put("at", begin.at().toString());

@@ -22,6 +22,7 @@ import app.unknot.examine.Reason;
 import app.unknot.locate.Located;
 import app.unknot.terms.Action;
 import app.unknot.terms.Side;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,8 +53,14 @@ final class JourneyJson {
         StateModel.standard().findings().stream().collect(Collectors.toMap(FindingInfo::finding, info -> info));
   }
 
-  /** Returns the state. */
-  ObjectNode state(JourneyState state, int version, Country country) {
+  /** Returns the state of a journey now. */
+  ObjectNode state(Journey journey) {
+    synchronized (journey) {
+      return state(journey.state(), journey.version(), journey.country());
+    }
+  }
+
+  private ObjectNode state(JourneyState state, int version, Country country) {
     ObjectNode json = answers.head().put("version", version).put("stage", state.stage().code());
     undo(json, state);
     json.set("country", country(country));
@@ -289,7 +296,7 @@ final class JourneyJson {
     return json;
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode range(@Nullable RangeTest range) {
+  private static JsonNode range(@Nullable RangeTest range) {
     return range == null
         ? NODES.nullNode()
         : NODES

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the page and its questions on the loopback address. It listens nowhere else, connects to nothing, stores
- * nothing and logs nothing.
+ * nothing and logs nothing. It leads one person along one {@link Journey}, kept in memory until it stops.
  */
 final class Server implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
@@ -42,13 +43,15 @@ final class Server implements AutoCloseable {
 
   private final Gate gate;
   private final Supplier<LocateDoor> door;
+  private final Supplier<Journey> journey;
   private final int port;
   private final Javalin javalin;
 
-  private Server(int port, Supplier<LocateDoor> door) {
+  private Server(int port, Supplier<LocateDoor> door, Supplier<Journey> journey) {
     this.port = port;
     this.gate = new Gate(port);
     this.door = door;
+    this.journey = journey;
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -60,7 +63,8 @@ final class Server implements AutoCloseable {
    */
   static Server start(int port) {
     CompletableFuture<LocateDoor> door = new CompletableFuture<>();
-    Server server = new Server(port == 0 ? freePort() : port, door::join);
+    CompletableFuture<Journey> journey = door.thenApply(open -> new Journey(open, InstantSource.system()));
+    Server server = new Server(port == 0 ? freePort() : port, door::join, journey::join);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -133,10 +137,15 @@ final class Server implements AutoCloseable {
     config.routes.get("/api/mimic/{id}", context -> found(context, atlas().mimic(context.pathParam("id"))));
     config.routes.get("/api/sources/{id}", context -> found(context, atlas().source(context.pathParam("id"))));
     config.routes.post("/api/locate", this::locate);
+    config.routes.get("/api/journey", context -> json(context, journeyState()));
+    config.routes.post("/api/journey", this::act);
+    config.routes.get("/api/journey/episode", this::episode);
+    config.routes.get("/api/countries", context -> json(context, journeys().countries()));
     config.routes.get("/api/figure", context -> figure(context, "figure.json"));
     config.routes.get("/figure/<file>", context -> figure(context, context.pathParam("file")));
     config.routes.get("/", context -> file(context, "index.html"));
     config.routes.get("/<file>", context -> file(context, context.pathParam("file")));
+    config.routes.exception(StaleJourney.class, this::stale);
     config.routes.exception(NothingLocated.class, (e, context) -> json(context.status(422), answers().refused(e)));
     config.routes.exception(Refusal.class, (e, context) -> sentence(context, 400, e.sentence()));
     config.routes.exception(HttpResponseException.class, (e, context) -> status(context, e.getStatus()));
@@ -193,18 +202,58 @@ final class Server implements AutoCloseable {
   }
 
   private void locate(Context context) throws IOException {
+    Optional<ObjectNode> request = request(context);
+    if (request.isPresent()) {
+      json(context, answers().answer(door.get().answer(request.get())));
+    }
+  }
+
+  private void act(Context context) throws IOException {
+    Optional<ObjectNode> request = request(context);
+    if (request.isPresent()) {
+      journey.get().act(request.get());
+      json(context, journeyState());
+    }
+  }
+
+  private JourneyJson journeys() {
+    return new JourneyJson(door.get().atlas());
+  }
+
+  private ObjectNode journeyState() {
+    return journeys().state(journey.get());
+  }
+
+  private void stale(StaleJourney stale, Context context) {
+    ObjectNode json = answers().head().put("error", stale.sentence());
+    json.set("state", journeyState());
+    json(context.status(409), json);
+  }
+
+  private void episode(Context context) {
+    Optional<ObjectNode> saved = journey.get().saved();
+    if (saved.isPresent()) {
+      context.header("Content-Disposition", "attachment; filename=\"episode.json\"");
+      json(context, EpisodeFile.versioned(saved.get(), answers().head()));
+    } else {
+      sentence(context, 404, Messages.text("refused.nothingTold"));
+    }
+  }
+
+  /** Returns the JSON that was sent; empty when it was refused already. */
+  private static Optional<ObjectNode> request(Context context) throws IOException {
     String type = context.contentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
       sentence(context, 415, "Expected JSON, with the content type application/json.");
-      return;
+      return Optional.empty();
     }
     byte[] body = body(context);
     if (body.length > LARGEST_BODY) {
       context.header("Connection", "close");
       sentence(context, 413, "The request is too large; expected at most %d bytes.".formatted(LARGEST_BODY));
-      return;
+      return Optional.empty();
     }
-    json(context, answers().answer(door.get().answer(Json.object(Json.utf8(body)))));
+    return Optional.of(Json.object(Json.utf8(body)));
   }
 
   private static byte[] body(Context context) throws IOException {
