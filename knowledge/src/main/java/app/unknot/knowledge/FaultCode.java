@@ -78,6 +78,8 @@ public enum FaultCode {
   FLAG_NEVER_ASKED(62, "a red flag that nothing asks"),
   /** A screen line that would fire on every text. */
   SCREEN_WITHOUT_CONCEPT(63, "a screen line that would fire on every text"),
+  /** A red flag that asks for something else than its most urgent question. */
+  FLAG_ACTION_OF_NO_QUESTION(64, "a red flag whose action is not that of its most urgent question"),
   /** A term, place or concept without words. */
   NO_WORDS(70, "an entry without words"),
   /** One phrase given to two codes of the same kind. */

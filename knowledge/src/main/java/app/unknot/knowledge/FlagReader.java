@@ -5,8 +5,6 @@ import java.util.List;
 /** Reads a file of format unknot-flag. */
 final class FlagReader implements FormatReader {
 
-  private static final String USUAL_GROUP = "now";
-
   @Override
   public void read(Fields in, Knowledge into) {
     String action = in.choice("action", Vocabulary.ACTION);
@@ -21,7 +19,7 @@ final class FlagReader implements FormatReader {
         in.references("regions", IdKind.REGION),
         asks(in, action),
         in.choices("limits", Vocabulary.LIMIT),
-        in.choice("group", Vocabulary.GROUP, USUAL_GROUP),
+        in.choice("group", Vocabulary.GROUP),
         in.each("screen", screen -> screen(screen, action)),
         in.each("vignettes", FlagReader::vignette),
         in.where(),
@@ -30,10 +28,7 @@ final class FlagReader implements FormatReader {
 
   private static List<Flag.Ask> asks(Fields in, String usualAction) {
     String flag = in.textIfAny("id");
-    List<Flag.Ask> asks = in.each("ask", ask -> ask(ask, flag, usualAction));
-    return asks.isEmpty()
-        ? List.of(new Flag.Ask(flag + ".whole", in.textIfAny("question"), usualAction, "", "", "", in.where()))
-        : asks;
+    return in.mappings("ask").stream().map(ask -> ask(ask, flag, usualAction)).toList();
   }
 
   private static Flag.Ask ask(Fields in, String flag, String usualAction) {

@@ -44,6 +44,12 @@ enum Vocabulary {
     return words.contains(word);
   }
 
+  /** The place of a word in the list, from 0; beyond all places for a word that the list does not hold. */
+  int rank(String word) {
+    int place = words.indexOf(word);
+    return place < 0 ? words.size() : place;
+  }
+
   String listed() {
     return String.join(", ", words);
   }

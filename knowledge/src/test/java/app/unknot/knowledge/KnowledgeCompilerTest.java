@@ -134,6 +134,14 @@ class KnowledgeCompilerTest {
   }
 
   @Test
+  void questionsNameTheirFlag() throws IOException {
+    assertThat(rows("asks")).containsExactly(
+        List.of("RF01", "RF01.pressure", "Pressure in the chest", "emergency", "17", "90", "male"),
+        List.of("RF01", "RF01.tight", "A tight chest", "soon", "", "", ""));
+    assertThat(rows("flags").getFirst()).contains("noFirmPressure|noBall", "chest");
+  }
+
+  @Test
   void manifestSealsEveryTable() throws IOException {
     Map<String, String> manifest =
         rows("manifest").stream().collect(Collectors.toMap(List::getFirst, List::getLast));
