@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * The posterior of all trigger points for one complaint and one exam, and how they hang together: what each would be if
- * one of them were known to be active. Not safe for use by several threads.
+ * one of them were known to be active. Immutable and safe to share between threads.
  */
 public final class Joint {
   private final Wiring wiring;
@@ -56,6 +56,11 @@ public final class Joint {
   public double[] given(PointSide active, List<PointSide> points) {
     double[] all = posterior.given(cause(active));
     return points.stream().mapToDouble(at -> all[cause(at)]).toArray();
+  }
+
+  /** Returns whether this point is felt in any of the pain that was told. */
+  public boolean reaches(PointSide at) {
+    return posterior.live(cause(at));
   }
 
   private int cause(PointSide at) {

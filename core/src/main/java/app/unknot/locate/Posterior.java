@@ -2,6 +2,7 @@ package app.unknot.locate;
 
 import app.unknot.locate.Located.Unexplained;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -63,6 +64,11 @@ final class Posterior {
    */
   boolean exact() {
     return exact;
+  }
+
+  /** Returns whether a cause of the wiring reaches any of the findings. */
+  boolean live(int cause) {
+    return Arrays.binarySearch(evidence.live, cause) >= 0;
   }
 
   /** Returns the probability of a cause of the wiring. */
