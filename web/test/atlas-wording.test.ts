@@ -26,6 +26,7 @@ const point = (id: string, part: Partial<PointOut> = {}): PointOut => ({
   label: id,
   location: '',
   site: '',
+  noPress: '',
   confidence: 'A',
   seen: 'supported',
   signs: [],

@@ -88,6 +88,7 @@ export const words = {
         : 'Places in this muscle where a knot often sits. Not everyone has them, and many never hurt.',
     classic: (label: string, number: string): string => `${label} (number ${number} in the classic charts)`,
     lies: 'Lies',
+    noPress: (reason: string): string => `Nobody presses here at home. ${reason}`,
     show: 'Show in the picture',
     shown: 'Shown in the picture',
     showFor: (label: string): string => `only the knot “${label}”`,

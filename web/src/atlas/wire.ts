@@ -98,6 +98,8 @@ export interface PointOut {
   readonly label: string;
   readonly location: string;
   readonly site: string;
+  /** Why nobody presses it at home; empty when people may. */
+  readonly noPress: string;
   readonly confidence: string;
   readonly seen: 'memory' | 'supported';
   readonly signs: readonly NamedTerm[];

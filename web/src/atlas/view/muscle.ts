@@ -93,6 +93,7 @@ function one(page: Page, library: Library, muscle: MuscleOut, point: PointOut, a
           </button>`}
     </div>
     <p><span class="quiet">${words.muscle.lies}:</span> ${sentence(point.location)}</p>
+    ${point.noPress === '' ? blank : html`<p>${words.muscle.noPress(point.noPress)}</p>`}
     ${referralLines(library, point.zones)} ${own(point)}
     <p class="grade">
       <span class="tag">${words.confidence[point.confidence]?.tag ?? point.confidence}</span>

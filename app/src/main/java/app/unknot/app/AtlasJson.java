@@ -4,6 +4,7 @@ import app.unknot.atlas.Atlas;
 import app.unknot.atlas.Link;
 import app.unknot.atlas.Mimic;
 import app.unknot.atlas.Muscle;
+import app.unknot.atlas.MuscleExam;
 import app.unknot.atlas.Source;
 import app.unknot.atlas.Term;
 import app.unknot.atlas.Trait;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes what the atlas holds, for the page. It tells where a muscle must not be pressed and what to ask first, and
@@ -35,8 +35,6 @@ final class AtlasJson {
 
   private final Atlas atlas;
   private final Map<String, RedFlag> flags = RedFlagScreen.standard().flags();
-  private final Warnings warnings =
-      new Warnings(flags.values().stream().collect(Collectors.toMap(RedFlag::id, RedFlag::title)));
 
   AtlasJson(Atlas atlas) {
     this.atlas = atlas;
@@ -204,10 +202,8 @@ final class AtlasJson {
             .put("frequency", muscle.frequencyClass())
             .put("reviewed", muscle.reviewed());
     texts(json.putArray("checkFirst"), muscle.checkFirst());
-    texts(json.putArray("neverPress"), warnings.of(muscle.avoid()));
-    Set<String> asked = new LinkedHashSet<>(muscle.checkFirst());
-    asked.addAll(Warnings.flags(muscle.avoid()));
-    askFirst(json.putArray("askFirst"), asked);
+    texts(json.putArray("neverPress"), warnings(muscle));
+    askFirst(json.putArray("askFirst"), muscle.checkFirst());
     traits(json, muscle.id());
     loads(json.putArray("loads"), muscle.id());
     ArrayNode points = json.putArray("points");
@@ -225,6 +221,12 @@ final class AtlasJson {
     return json;
   }
 
+  /** Returns what not to do; all else that the exam says waits until warning signs were asked about. */
+  private List<String> warnings(Muscle muscle) {
+    MuscleExam exam = atlas.exams().get(muscle.id());
+    return exam == null ? List.of() : exam.warnings();
+  }
+
   private ObjectNode point(TriggerPoint point, Set<String> cited) {
     cited.addAll(point.sources());
     ObjectNode json =
@@ -234,6 +236,7 @@ final class AtlasJson {
             .put("label", point.label())
             .put("location", point.location())
             .put("site", point.site())
+            .put("noPress", point.noPress())
             .put("confidence", point.confidence())
             .put("seen", point.fromMemory() ? "memory" : "supported");
     traits(json, point.id());
@@ -297,7 +300,7 @@ final class AtlasJson {
             .put("lay", mimic.lay())
             .put("kind", mimic.kind())
             .put("paired", mimic.paired())
-            .put("advice", Warnings.advice(mimic.advice()));
+            .put("advice", mimic.advice());
     texts(json.putArray("flags"), mimic.flags());
     askFirst(json.putArray("askFirst"), mimic.flags());
     traits(json, mimic.id());

@@ -3,12 +3,16 @@ package app.unknot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.MuscleExam;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +59,31 @@ class AtlasJsonTest {
       JsonNode json = muscle(id);
       List<String> asked = texts(json.get("askFirst"), "id");
       assertThat(asked).as(id).isNotEmpty().doesNotHaveDuplicates().containsAll(texts(json.get("checkFirst")));
-      assertThat(asked).as(id).containsAll(Warnings.flags(ATLAS.muscles().get(id).avoid()));
+      assertThat(asked).as(id).containsAll(flags(ATLAS.muscles().get(id).avoid()));
       assertThat(texts(json.get("askFirst"), "question")).as(id).allMatch(question -> question.endsWith("?"));
       assertThat(texts(json.get("askFirst"), "advice")).as(id).doesNotContain("");
     }
+  }
+
+  private static List<String> flags(String avoid) {
+    return Pattern.compile("RF\\d\\d").matcher(avoid).results().map(MatchResult::group).distinct().toList();
+  }
+
+  @Test
+  void everyMuscleWarnsAsItsExamDoesAndTellsNoMoreOfIt() {
+    for (MuscleExam exam : ATLAS.exams().values()) {
+      ObjectNode json = muscle(exam.muscle());
+      assertThat(texts(json.get("neverPress"))).as(exam.muscle()).isNotEmpty().isEqualTo(exam.warnings());
+      assertThat(Stream.of(exam.technique(), exam.position()).filter(text -> !text.isEmpty()))
+          .as(exam.muscle())
+          .noneMatch(json.toString()::contains);
+    }
+  }
+
+  @Test
+  void aPointThatNobodyPressesSaysWhy() {
+    assertThat(texts(muscle("scm").get("points"), "noPress")).startsWith("The main artery to the head lies right beside the lower end of this muscle.").endsWith("");
+    assertThat(texts(muscle("scalenes").get("points"), "noPress")).hasSize(4).doesNotContain("");
   }
 
   @Test

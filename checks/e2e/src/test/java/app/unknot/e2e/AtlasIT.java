@@ -124,7 +124,7 @@ class AtlasIT {
   void aMusclePageWarnsOfWhatMustNeverBePressed(Visit visit) {
     Page page = visit.openAtlas("/muscle/scalenes");
     Locator warnings = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Warnings about pressing"));
-    assertThat(warnings).containsText("Brachial plexus, subclavian vessels and lung top lie here");
+    assertThat(warnings).containsText("nerves, vessels and the lung lie there");
     assertThat(warnings.locator("summary").first()).containsText("If yes: ");
   }
 
