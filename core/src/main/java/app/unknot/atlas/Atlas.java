@@ -246,7 +246,7 @@ public final class Atlas {
           muscle,
           new MuscleExam(
               muscle,
-              of.text("pressure"),
+              row.text("pressure").isEmpty() ? of.text("pressure") : row.text("pressure"),
               of.text("reach"),
               row.text("with"),
               row.text("position"),

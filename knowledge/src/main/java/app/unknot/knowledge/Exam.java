@@ -2,8 +2,9 @@ package app.unknot.knowledge;
 
 import java.util.List;
 
-/** How a person examines a muscle at home. */
+/** How a person examines a muscle at home; {@code pressure} only where it is lighter than the care allows. */
 record Exam(
+    String pressure,
     String with,
     String position,
     String technique,

@@ -10,6 +10,7 @@ final class ExamReader {
   static Exam read(Fields in) {
     in.cited();
     return new Exam(
+        in.choice("pressure", Vocabulary.EXAM_PRESSURE, ""),
         in.choice("with", Vocabulary.EXAM_WITH),
         in.text("position"),
         in.textIfAny("technique"),

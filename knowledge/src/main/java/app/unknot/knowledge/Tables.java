@@ -63,13 +63,13 @@ final class Tables {
   }
 
   private Table exams() {
-    return rows("exams", "muscle with position technique warnings rangeWhat rangeLow rangeHigh rangeUnit "
+    return rows("exams", "muscle pressure with position technique warnings rangeWhat rangeLow rangeHigh rangeUnit "
         + "resist stretch sources", knowledge.muscles.stream()
         .flatMap(muscle -> muscle.exam().stream().map(exam -> exam(muscle.id(), exam))));
   }
 
   private static List<String> exam(String muscle, Exam exam) {
-    return List.of(muscle, exam.with(), exam.position(), exam.technique(), joined(exam.warnings()),
+    return List.of(muscle, exam.pressure(), exam.with(), exam.position(), exam.technique(), joined(exam.warnings()),
         exam.range().what(), exam.range().low(), exam.range().high(), exam.range().unit(), exam.resist(),
         exam.stretch(), exam.provenance().basis());
   }

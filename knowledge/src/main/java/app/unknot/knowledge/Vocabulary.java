@@ -17,6 +17,7 @@ enum Vocabulary {
   PRIOR_CLASS("VC", "C", "O", "R"),
   PRESSURE("firm", "moderate", "light", "pinch", "none"),
   REACH("self", "partner", "clinician"),
+  EXAM_PRESSURE("light"),
   EXAM_WITH("otherHand", "sameHand", "bothHands", "ball", "partner", "none"),
   TERM_KIND("symptom", "movement", "activity"),
   MIMIC_KIND("nerveRoot", "joint", "tendon", "visceral", "nerve", "headache", "systemic", "skin",

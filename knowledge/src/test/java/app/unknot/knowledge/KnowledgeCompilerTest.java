@@ -44,7 +44,7 @@ class KnowledgeCompilerTest {
             + "sources reviewed"),
         Map.entry("points.tsv", "id muscle label location site confidence supports seen pressable noPress "
             + "sources"),
-        Map.entry("exams.tsv", "muscle with position technique warnings rangeWhat rangeLow rangeHigh "
+        Map.entry("exams.tsv", "muscle pressure with position technique warnings rangeWhat rangeLow rangeHigh "
             + "rangeUnit resist stretch sources"),
         Map.entry("links.tsv", "cause zone side kind strength sources"),
         Map.entry("mimics.tsv", "id name lay kind sides prior flags advice sources"),
@@ -110,7 +110,7 @@ class KnowledgeCompilerTest {
   @Test
   void anExamKeepsItsPartsApart() throws IOException {
     assertThat(rows("exams")).containsExactly(
-        List.of("shoulderer", "otherHand", "sit", "feel it", "not on the bone|not there", "lift the arm", "160",
+        List.of("shoulderer", "light", "otherHand", "sit", "feel it", "not on the bone|not there", "lift the arm", "160",
             "180", "degrees", "lift", "lower it", "seen_work"));
   }
 
