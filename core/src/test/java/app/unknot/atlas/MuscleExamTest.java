@@ -91,6 +91,12 @@ class MuscleExamTest {
   }
 
   @Test
+  void anExamMayBeLighterThanTheCare() {
+    assertThat(List.of("fpl", "serratus_anterior", "pec_major")).allMatch(id -> ATLAS.exams().get(id).pressure().equals("light"));
+    assertThat(ATLAS.exams().get("infraspinatus").pressure()).isEqualTo("firm");
+  }
+
+  @Test
   void aPointIsPressableOrSaysWhyNot() {
     for (TriggerPoint point : ATLAS.points().values()) {
       Zone site = ATLAS.zones().get(point.site());
