@@ -1,0 +1,163 @@
+import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { en } from '../../messages/en';
+import { words } from '../messages';
+import type { Acts, Page } from '../page';
+import * as program from '../program';
+import { placed, sentence } from '../wording';
+import type { Journey, Result, ResultPoint } from '../wire';
+import { asked } from './exam';
+import { mind } from './heed';
+import { bar, deck, filePicker } from './parts';
+import { earlier } from './safety';
+import { country } from './stopped';
+
+/** What all the answers say together. */
+export function result(page: Page, journey: Journey, acts: Acts): TemplateResult {
+  const { result: out, exam } = journey;
+  if (out === null) {
+    return html`<p class="hint" role="status">${words.page.loading}</p>`;
+  }
+  const waits = journey.limits.some(({ limit }) => limit === 'noPressure');
+  return html`<section class="screen result" aria-labelledby="result-title">
+    <h1 id="result-title" tabindex="-1">${out.decision.text}</h1>
+    <p class="lead-text">${out.why === 'under16' ? words.result.under16 : words.result.why[out.why]} ${waits ? words.result.waits : blank}</p>
+    ${mind(page, journey, acts)}
+    ${out.points.length === 0
+      ? blank
+      : html`<h2 class="part-head">${words.result.points}</h2>
+          <ul class="outcomes">
+            ${repeat(
+              out.points,
+              ({ point, side }) => `${point} ${side}`,
+              (point) => html`<li>${outcome(point)}</li>`,
+            )}
+          </ul>
+          ${criteria(out.points)}`}
+    ${somethingElse(out)} ${next(out)}
+    ${exam === null ? blank : asked(page, exam, acts)} ${journey.safety === null ? blank : earlier(page, journey.safety, null, acts)}
+    ${keep(page, journey, acts)} ${deck(page, journey, acts, html`<a class="plain" href="/">${words.page.back}</a>`, blank)}
+  </section>`;
+}
+
+function outcome(point: ResultPoint): TemplateResult {
+  const { probability: p, interval, state } = point;
+  return html`<article class="outcome ${state}">
+    <h3>${placed(point)} <span class="lay">${point.lay}</span></h3>
+    <p class="quiet">${sentence(point.location)}</p>
+    <p class="state"><strong>${words.result.state[state]}.</strong> ${words.result.stateMeans[state]}</p>
+    ${point.looksLike === null || point.looksLike === '' ? blank : html`<p class="note">${sentence(words.result.looksLike(point.looksLike))}</p>`}
+    <p class="active-chance">${en.capital(words.result.activeChance(p.active))}</p>
+    ${bar(p.active, point.drawing, interval)}
+    <p class="quiet small">${words.result.interval(interval.low, interval.high)} ${words.result.drawingOnly(point.drawing)}</p>
+    <dl class="shares">
+      ${(['active', 'latent', 'tenderPoint', 'none'] as const).map(
+        (each) => html`<div>
+          <dt>${words.result.kind[each]}</dt>
+          <dd>${en.percent(p[each])}</dd>
+        </div>`,
+      )}
+    </dl>
+    ${point.because.length === 0 ? blank : because(point)}
+    ${point.ask.length === 0
+      ? blank
+      : html`<h4>${words.result.settle}</h4>
+          <ul class="settle">
+            ${point.ask.map((finding) => html`<li>${en.capital(words.result.finding[finding] ?? finding)}</li>`)}
+          </ul>`}
+  </article>`;
+}
+
+/** Each answer with how much it changed the odds. */
+const because = (point: ResultPoint): TemplateResult => html`<details class="fold">
+  <summary>${words.result.because}<span class="hidden">: ${placed(point)}</span></summary>
+  <p class="hint">${words.result.becauseHint}</p>
+  <ul class="factors">
+    ${point.because.map(
+      ({ question, reply, factor, finding }) => html`<li>
+        <span>${finding === 'drawing' ? words.result.drawing : question} ${reply === '' ? blank : html`<strong>${words.reply[reply as 'yes'] ?? reply}</strong>`}</span>
+        <span class="factor">${en.times(factor)}</span>
+      </li>`,
+    )}
+  </ul>
+</details>`;
+
+/** How the label changes from one published definition to the next. */
+function criteria(points: readonly ResultPoint[]): TemplateResult | typeof blank {
+  const sets = [...new Map(points.flatMap(({ criteria: all }) => all).map(({ id, name }) => [id, name]))];
+  return sets.length === 0
+    ? blank
+    : html`<details class="fold criteria">
+        <summary>${words.result.criteria}</summary>
+        <p class="hint">${words.result.criteriaHint}</p>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=${words.result.criteria}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">${words.result.criteriaSet}</th>
+                ${points.map((point) => html`<th scope="col">${placed(point)}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${sets.map(
+                ([id, name]) => html`<tr>
+                  <th scope="row">${name}</th>
+                  ${points.map((point) => {
+                    const is = point.criteria.find((each) => each.id === id)?.is ?? '';
+                    return html`<td>${words.result.is[is] ?? is}</td>`;
+                  })}
+                </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </details>`;
+}
+
+function somethingElse({ somethingElse: none, mimics }: Result): TemplateResult | typeof blank {
+  if (none === null) {
+    return blank;
+  }
+  return html`<h2 class="part-head">${words.result.else}</h2>
+    <div class="else-line"><span>${words.result.elseNone}</span> <span class="chance">${en.chance(none)}</span>${bar(none)}</div>
+    ${mimics.length === 0
+      ? blank
+      : html`<p class="hint">${words.result.mimics}:</p>
+          <ul class="rivals">
+            ${mimics.map(
+              (each) => html`<li>
+                <div class="else-line">
+                  <a href="/atlas.html#/mimic/${each.id}">${each.side === 'mid' ? each.name : en.placed(each.name, each.side)}</a> <span class="chance">${en.chance(each.probability)}</span>
+                </div>
+              </li>`,
+            )}
+          </ul>`}`;
+}
+
+const next = (out: Result): TemplateResult => html`<section class="next">
+  <h2>${words.result.next}</h2>
+  <p>${out.advice}</p>
+  <p><strong>${words.result.nextDoctor}</strong></p>
+  <ul>
+    ${words.result.nextDoctorIf.map((each) => html`<li>${sentence(each)}</li>`)}
+  </ul>
+  ${out.points.length === 0 ? blank : html`<p class="hint">${words.result.honest}</p>`}
+</section>`;
+
+const keep = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`<section class="keep" aria-labelledby="keep-title">
+  <h2 id="keep-title">${words.result.keep}</h2>
+  <div class="keep-acts">
+    <a class="plain" href=${program.EPISODE} download>${words.result.save}</a> ${filePicker(acts)}
+    <button type="button" class="plain" @click=${() => acts.print()}>${words.result.print}</button>
+    <button type="button" class="plain" aria-expanded=${page.screen.leaving} @click=${() => acts.screen({ leaving: !page.screen.leaving })}>${words.result.restart}</button>
+  </div>
+  <p class="hint">${words.result.saveHint}</p>
+  ${page.screen.leaving
+    ? html`<div class="note leaving" role="alert">
+        <p>${words.result.restartSure}</p>
+        <button type="button" class="plain" ?disabled=${page.busy} @click=${() => acts.forget()}>${words.result.restartYes}</button>
+        <button type="button" class="plain" @click=${() => acts.screen({ leaving: false })}>${words.result.restartNo}</button>
+      </div>`
+    : blank}
+  ${country(page, journey, acts)}
+</section>`;
