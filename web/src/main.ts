@@ -6,16 +6,19 @@ import './style/tools.css';
 import './style/spots.css';
 import './style/narrow.css';
 import './style/print.css';
+import * as journeys from './check/program';
 import { en } from './messages/en';
 import { Asking } from './model/asking';
 import { Atlas } from './model/atlas';
 import { ageOf, deny, has, nothing, paint, request, say, tick, type Complaint } from './model/complaint';
 import { clearAll } from './model/drawing';
+import { writeDrawing } from './model/drawing-file';
 import { unpainted } from './model/painted';
 import * as program from './model/program';
 import { ranking, shownAtFirst, urgent } from './model/ranking';
 import { rememberedFigure } from './model/remember';
 import { forgetOldDenials, placesRead, placesSure } from './model/reading';
+import { isUntouched, restored } from './model/restored';
 import type { LocateIn, LocateOut } from './model/wire';
 import type { Acts, Loaded, Look, Page } from './page';
 import { Painting } from './painting';
@@ -61,6 +64,7 @@ let page: Page = {
   mimics: new Map(),
   announcement: '',
   answerInView: false,
+  check: { journey: null, busy: false, notice: '' },
 };
 
 let drawing = false;
@@ -215,7 +219,46 @@ const acts: Acts = {
   wantMuscle: (id) => want(id, () => page.muscles, program.muscle, (muscles) => change({ muscles })),
   wantMimic: (id) => want(id, () => page.mimics, program.mimic, (mimics) => change({ mimics })),
   retry: () => told(page.complaint, 'now'),
+  check: () => void goToCheck(),
 };
+
+/** Takes what was told to the check, and opens its page. */
+async function goToCheck(): Promise<void> {
+  const complaint = request(page.complaint, page.painted.places);
+  const { check } = page;
+  if (complaint === null || check.busy) {
+    return;
+  }
+  change({ check: { ...check, busy: true, notice: '' } });
+  const { drawing } = page.complaint.sketch;
+  const painted = drawing.patches.some(({ ops }) => ops.length > 0);
+  const begin = { act: 'begin', complaint, ...(painted ? { drawing: JSON.parse(writeDrawing(drawing, page.look.kind)) as object } : {}) } as const;
+  try {
+    const { version } = await journeys.journey();
+    const { journey, sentence } = await journeys.act(begin, version);
+    if (sentence === '') {
+      location.assign('/check.html');
+    }
+    change({ check: { journey: journey ?? check.journey, busy: false, notice: sentence } });
+  } catch {
+    change({ check: { ...check, busy: false, notice: en.check.failed } });
+  }
+}
+
+/** Looks for a check that is under way, and puts back what it is about where nothing else was told meanwhile. */
+async function findCheck(figure: Promise<void>, atlas: Promise<Atlas | null>): Promise<void> {
+  const journey = await journeys.journey().catch(() => null);
+  if (journey === null || journey.stage === 'empty') {
+    return;
+  }
+  change({ check: { ...page.check, journey } });
+  const [known] = await Promise.all([atlas, figure]);
+  const complaint = known === null ? null : restored(journey, known);
+  if (complaint !== null && isUntouched(page.complaint)) {
+    change({ ageTyped: complaint.age === null ? '' : String(complaint.age) });
+    told(complaint, 'now');
+  }
+}
 
 const sight = new IntersectionObserver(
   (entries) => change({ answerInView: entries.at(-1)?.isIntersecting ?? false }),
@@ -240,8 +283,12 @@ for (const media of [wide, tiny]) {
 }
 
 change({});
-void painting.load();
-program.atlas().then(
-  (out) => change({ atlas: { state: 'there', value: new Atlas(out) } }),
-  () => change({ atlas: { state: 'failed' } }),
+const figure = painting.load();
+const atlas = program.atlas().then(
+  (out) => new Atlas(out),
+  () => null,
 );
+void atlas.then((value) => change({ atlas: value === null ? { state: 'failed' } : { state: 'there', value } }));
+void findCheck(figure, atlas);
+/** The browser may show this page again as it was left, though the check has gone on. */
+addEventListener('pageshow', ({ persisted }) => persisted && void findCheck(figure, atlas));

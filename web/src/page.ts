@@ -1,3 +1,4 @@
+import type { Journey } from './check/wire';
 import type { Drawings } from './figure/drawings';
 import type { Figure, Kind } from './figure/manifest';
 import type { Trouble } from './figure/problem';
@@ -83,6 +84,16 @@ export interface Page {
   readonly announcement: string;
   /** Whether the answer is on screen; where it is not, a bar leads to it. */
   readonly answerInView: boolean;
+  readonly check: Check;
+}
+
+/** The check that may be under way, which has a page of its own. */
+export interface Check {
+  readonly journey: Journey | null;
+  /** Whether the way to it is being prepared. */
+  readonly busy: boolean;
+  /** What was in the way. */
+  readonly notice: string;
 }
 
 /** The lists that can be searched. */
@@ -103,6 +114,8 @@ export interface Acts {
   wantMuscle(id: string): void;
   wantMimic(id: string): void;
   retry(): void;
+  /** Takes what was told to the check. */
+  check(): void;
   readonly figure: FigureActs;
 }
 

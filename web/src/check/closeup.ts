@@ -11,7 +11,7 @@ const FINE = 2;
 /** How wide a close-up is, in cm. */
 const WIDE = { body: 30, head: 22, limb: 17 } as const;
 /** Shape of a close-up, width by height. */
-const SHAPE = 4 / 3;
+const SHAPE = 3 / 2;
 /** Height of the little picture that shows where the close-up is, in its own pixels. */
 const SMALL = 264;
 
@@ -37,13 +37,17 @@ export interface CloseUp {
 
 /** Returns the view that shows a point best: where the muscle is seen too, and the closest look. */
 export function viewFor(figure: Figure, drawings: Drawings, muscle: string, point: string, side: Side): View | null {
-  const worth = (view: View): number => (muscleIn(drawings, muscle, side, view.id) === undefined ? 0 : 100) + view.perCm;
-  return (
-    figure.manifest.views
-      .filter((view) => pointIn(drawings, point, side, view.id) !== undefined)
-      .sort((a, b) => worth(b) - worth(a))[0] ?? null
-  );
+  const worth = (view: View): number => {
+    const at = pointIn(drawings, point, side, view.id);
+    return at === undefined ? -1 : (muscleIn(drawings, muscle, side, view.id) === undefined ? 0 : 100) + view.perCm * (1 - aside(cutAround(view, at), at));
+  };
+  const best = figure.manifest.views.toSorted((a, b) => worth(b) - worth(a))[0];
+  return best === undefined || worth(best) < 0 ? null : best;
 }
+
+/** Returns how far a place is from the middle of a part of a view: 0 in the middle, 1 at the edge. */
+const aside = (cut: Cut, [x, y]: readonly [number, number]): number =>
+  Math.min(1, Math.max(Math.abs(x - cut.x - cut.width / 2) / (cut.width / 2), Math.abs(y - cut.y - cut.height / 2) / (cut.height / 2)));
 
 /** Returns the part of a view around a place, which is as near to the middle of it as the view allows. */
 export function cutAround(view: View, [x, y]: readonly [number, number]): Cut {

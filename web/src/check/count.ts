@@ -11,7 +11,7 @@ export interface Count {
 /** Returns where a count of some seconds stands after some milliseconds. */
 export function countAt(elapsed: number, seconds: number): Count {
   const share = Math.min(1, Math.max(0, elapsed / (1000 * seconds)));
-  return { left: Math.ceil(seconds - share * seconds - 1e-9), share };
+  return { left: Math.max(0, Math.ceil(seconds - share * seconds - 1e-9)), share };
 }
 
 /** What the counter tells. */

@@ -357,6 +357,15 @@ export const en = {
     statusUrgent: 'Important: please read the notice at the top of the page.',
   },
 
+  check: {
+    go: 'Check it',
+    hint: 'First some safety questions, then one small test after the other.',
+    urgent: 'See what to do now',
+    label: 'Your check',
+    goOn: 'Go on with your check',
+    failed: 'The program did not answer. Is it still running?',
+  },
+
   why: {
     open: 'Why?',
     openFor: (who: string): string => `for ${who}`,

@@ -99,6 +99,7 @@ function found(page: Page, out: LocateOut, atlas: Atlas, acts: Acts, noKnot: num
               </button>`
             : blank}
           <p class="hint">${en.answer.several}</p>`}
+    ${checkIt(page, acts)}
     ${somethingElse(page, out, acts, noKnot)} ${unexplained(out, atlas)} ${without(page, out, acts)} ${method(out)}
   `;
 }
@@ -238,8 +239,15 @@ const method = (out: LocateOut): TemplateResult => html`<details class="method">
   <p>${en.method.assumed}</p>
 </details>`;
 
+/** The way to the safety questions and the press tests. */
+const checkIt = (page: Page, acts: Acts): TemplateResult => html`<div class="check-it">
+  <button type="button" class="check-button" ?disabled=${page.check.busy} @click=${() => acts.check()}>${en.check.go}</button>
+  <p class="hint">${en.check.hint}</p>
+  ${page.check.notice === '' ? blank : html`<p class="note" role="alert">${page.check.notice}</p>`}
+</div>`;
+
 /** What stands instead of any ranking when the words name a warning sign. */
-export function urgentNotice(out: LocateOut): TemplateResult {
+export function urgentNotice(page: Page, out: LocateOut, acts: Acts): TemplateResult {
   const all = urgent(out);
   const emergency = all[0]?.action === 'emergency';
   const flags = all.filter((flag) => flag.action === all[0]?.action);
@@ -259,6 +267,10 @@ export function urgentNotice(out: LocateOut): TemplateResult {
         )}
       </ul>
       ${others.length > 0 ? html`<p>${en.urgent.also(others.join('; '))}</p>` : blank}
+      <p>
+        <button type="button" class="check-button" ?disabled=${page.check.busy} @click=${() => acts.check()}>${en.check.urgent}</button>
+      </p>
+      ${page.check.notice === '' ? blank : html`<p role="alert">${page.check.notice}</p>`}
       <p class="because">${en.urgent.instead} ${en.urgent.mistaken}</p>
     </div>
   </section>`;

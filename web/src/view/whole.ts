@@ -18,8 +18,9 @@ export function whole(page: Page, acts: Acts): TemplateResult {
       <p>${en.page.motto}</p>
       <nav class="top-links"><a href="/atlas.html">${en.page.atlas}</a></nav>
     </header>
+    ${goOn(page)}
     <main class=${stop !== null ? 'one' : jumps ? 'two jumps' : 'two'}>
-      ${stop === null ? blank : urgentNotice(stop)}
+      ${stop === null ? blank : urgentNotice(page, stop, acts)}
       <div class="painting">${figure(page, acts)}</div>
       <div class="aside">
         <div class="saying">${saying(page, acts)}</div>
@@ -31,6 +32,12 @@ export function whole(page: Page, acts: Acts): TemplateResult {
     <p class="hidden" role="status" id="announcement">${page.announcement}</p>
   `;
 }
+
+/** The way back to a check that is under way. */
+const goOn = ({ check: { journey } }: Page): TemplateResult | typeof blank =>
+  journey === null || journey.stage === 'empty'
+    ? blank
+    : html`<nav class="go-on" aria-label=${en.check.label}><a href="/check.html">${en.check.goOn}</a> <span class="quiet">${journey.summary}</span></nav>`;
 
 const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
   ${svg`<path d="M3 22c6 0 9-2 12-7s6-8 9-6 2 8-3 9-9-2-10-6 2-8 5-8"/><path d="M21 24c3 0 5-.6 8-2"/>`}

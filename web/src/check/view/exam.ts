@@ -8,7 +8,7 @@ import { measured } from './measured';
 import { mindFold } from './heed';
 import { bar, deck, threeReplies } from './parts';
 import { place } from './place';
-import { hearing, press } from './press';
+import { hearing, isCounting, press, timer } from './press';
 import { earlier } from './safety';
 import { spread } from './spread';
 
@@ -30,15 +30,12 @@ export function exam(page: Page, journey: Journey, acts: Acts): TemplateResult {
     </div>
     <div class="exam-side">${place(page, step, acts)}</div>
     <div class="exam-text">
-      ${conflicts(page, journey, acts)} ${step.press === null ? blank : press(page, step, step.press, acts)}
-      <div class="ask">
-        <h2 class="question" id="question">${step.question}</h2>
-        <p class="hint">${step.hint}</p>
-        ${measured(page, step, acts)} ${why(step)}
-      </div>
+      ${conflicts(page, journey, acts)} ${step.press === null ? html`<p>${sentence(step.hint)}</p>` : press(page, step, step.press, acts)}
+      ${measured(page, step, acts)} ${why(step)}
     </div>
     ${answers(page, journey, step, acts)}
-    <div class="exam-more">${candidates(all, step)} ${asked(page, all, acts)} ${mindFold(page, journey, acts)} ${settings(page, all, acts)} ${journey.safety === null ? blank : earlier(page, journey.safety, null, acts)}
+    ${candidates(all, step)}
+    <div class="exam-more">${asked(page, all, acts)} ${mindFold(page, journey, acts)} ${settings(page, all, acts)} ${journey.safety === null ? blank : earlier(page, journey.safety, null, acts)}
       <button type="button" class="plain" ?disabled=${page.busy} @click=${() => acts.finish()}>${words.exam.finish}</button>
     </div>
   </section>`;
@@ -54,7 +51,15 @@ function answers(page: Page, journey: Journey, step: Step, acts: Acts): Template
   const unsure = html`<div class="replies one">
     <button type="button" class="big soft" ?disabled=${page.busy} @click=${() => acts.found({ point, side, finding }, { reply: 'unsure' })}>${words.reply.unsure}</button>
   </div>`;
-  return deck(page, journey, acts, cannot, step.input === 'pressure' ? unsure : threeReplies(page, reply, step.question));
+  const replies = step.input === 'pressure' ? unsure : threeReplies(page, reply, step.question);
+  return deck(
+    page,
+    journey,
+    acts,
+    cannot,
+    html`<h2 class="question">${step.question}</h2>
+      ${step.press === null ? replies : html`<div class="press-row ${isCounting(page) ? 'counting' : ''}">${timer(page, step.press.seconds, acts)} ${replies}</div>`}`,
+  );
 }
 
 /** Why this question comes now, with what each answer would do. */

@@ -4,12 +4,13 @@ import { words } from '../messages';
 import type { Acts, Page } from '../page';
 import { ANGLES, numberOf, PRESSURES, type Bounds, type Typed } from '../typed';
 import type { Found, Step } from '../wire';
+import { sentence } from '../wording';
 import { typed } from './parts';
 
 /** Two numbers, where a step can be measured. */
 export function measured(page: Page, step: Step, acts: Acts): TemplateResult | typeof blank {
   if (step.input === 'range') {
-    return html`${step.range === null ? blank : html`<p class="hint">${words.range.norm(step.range.what, step.range.low, step.range.high)}</p>`}
+    return html`${step.range === null ? blank : html`<p class="hint">${words.range.norm(sentence(step.range.what), step.range.low, step.range.high, step.range.unit)}</p>`}
       <details class="fold">
         <summary>${words.range.open}</summary>
         ${numbers(page, step, acts, {

@@ -8,16 +8,18 @@ import type { Press, Step } from '../wire';
 /** How to press, and the count-down. What was pressed before is told again only on request. */
 export function press(page: Page, step: Step, how: Press, acts: Acts): TemplateResult {
   const again = step.same.length > 0;
+  const notice = html`<p>${sentence(step.hint)}</p>`;
   return html`<div class="press">
     ${again
       ? html`<p class="press-again">${words.exam.pressAgain}.</p>
-          ${warnings(how)}
+          ${notice} ${warnings(how)}
           <details class="fold">
             <summary>${words.exam.how}</summary>
             ${guide(how)}
           </details>`
-      : html`${guide(how)} ${warnings(how)}`}
-    ${timer(page, how.seconds, acts)} ${hearing(page, acts)}
+      : html`${guide(how)} ${notice} ${warnings(how)}`}
+    <p class="hint">${words.exam.startHint(how.seconds)}</p>
+    ${hearing(page, acts)}
   </div>`;
 }
 
@@ -37,24 +39,24 @@ const warnings = ({ warnings: all }: Press): TemplateResult | typeof blank =>
         </ul>
       </div>`;
 
-/** Size of the ring of the count-down, in its own measure. */
+/** Length of the ring of the count-down, in its own measure. */
 const ROUND = 2 * Math.PI * 44;
 
-function timer(page: Page, seconds: number, acts: Acts): TemplateResult {
+/** The button that starts the count-down; while it counts there is nothing else to touch. */
+export function timer(page: Page, seconds: number, acts: Acts): TemplateResult {
   const { count } = page.screen;
-  const running = count !== null && count.left > 0;
   const share = count?.share ?? 0;
-  return html`<div class="timer">
-    <button type="button" class="big start" @click=${() => acts.count(seconds)}>
-      <svg class="dial" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-        ${svg`<circle class="dial-all" cx="50" cy="50" r="44"></circle><circle class="dial-part" cx="50" cy="50" r="44" stroke-dasharray="${(ROUND * share).toFixed(2)} ${ROUND.toFixed(2)}" transform="rotate(-90 50 50)"></circle>
-        <text x="50" y="64" text-anchor="middle">${count === null ? seconds : count.left === 0 ? '✓' : count.left}</text>`}
-      </svg>
-      <span>${running ? words.exam.pressing : count === null ? words.exam.start(seconds) : html`${words.exam.letGo}. <span class="quiet">${words.exam.again}?</span>`}</span>
-    </button>
-    ${count === null ? html`<p class="hint">${words.exam.startHint}</p>` : blank}
-  </div>`;
+  return html`<button type="button" class="big start" @click=${() => acts.count(seconds)}>
+    <svg class="dial" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+      ${svg`<circle class="dial-all" cx="50" cy="50" r="44"></circle><circle class="dial-part" cx="50" cy="50" r="44" stroke-dasharray="${(ROUND * share).toFixed(2)} ${ROUND.toFixed(2)}" transform="rotate(-90 50 50)"></circle>
+      <text x="50" y="65" text-anchor="middle">${count === null ? seconds : count.left === 0 ? '✓' : count.left}</text>`}
+    </svg>
+    <span>${isCounting(page) ? words.exam.pressing : count === null ? words.exam.start : words.exam.again}<span class="hidden">${words.exam.startFor(seconds)}</span></span>
+  </button>`;
 }
+
+/** Returns whether a count-down is under way. */
+export const isCounting = ({ screen: { count } }: Page): boolean => count !== null && count.left > 0;
 
 /** Sound and voice, as far as this computer has them. */
 export const hearing = (page: Page, acts: Acts): TemplateResult => html`<div class="hearing">
