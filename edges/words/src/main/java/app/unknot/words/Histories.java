@@ -14,12 +14,14 @@ final class Histories {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final boolean[] others;
+  private final boolean[] today;
   private final boolean[] past;
 
   Histories(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.others = new boolean[sentence.to() - sentence.from()];
+    this.today = new boolean[sentence.to() - sentence.from()];
     this.past = new boolean[sentence.to() - sentence.from()];
     read();
   }
@@ -27,6 +29,14 @@ final class Histories {
   /** Returns whether the word is said of another person. */
   boolean isOfOthers(int token) {
     return others[token - sentence.from()];
+  }
+
+  /**
+   * Returns whether the word may be said of somebody whom the writer asks for: a relative who has something now, "my
+   * husband has a fever", not one who had it.
+   */
+  boolean isOfOthersToday(int token) {
+    return today[token - sentence.from()];
   }
 
   /** Returns whether the word is said of long ago. */
@@ -44,10 +54,12 @@ final class Histories {
 
   private void read() {
     boolean other = false;
+    boolean now = false;
     for (int i = 0; i < sentence.size(); i++) {
       Item item = sentence.item(i);
       if (item.is(Sort.HISTORY, "family")) {
         other = isSubject(i);
+        now = other && isToday(i);
         markBack(i);
       } else if (item.is(Sort.HISTORY, "self") || item.is(Sort.NEGATION_END, "")) {
         other = false;
@@ -55,10 +67,35 @@ final class Histories {
       if (other) {
         mark(others, item);
       }
+      if (other && now) {
+        mark(today, item);
+      }
       if (item.is(Sort.HISTORY, "past") || isYear(i)) {
         markClause(past, sentence.clause(i));
+        markBefore(i);
       }
     }
+  }
+
+  /** "Had a clot, thirty years ago": a clause that only says when belongs to the one before it. */
+  private void markBefore(int i) {
+    int clause = sentence.clause(i);
+    for (int other = 0; other < sentence.size(); other++) {
+      Item item = sentence.item(other);
+      if (other != i && sentence.clause(other) == clause && !item.isSmall() && !item.is(Sort.FILLER)) {
+        return;
+      }
+    }
+    if (clause > 0) {
+      markClause(past, clause - 1);
+    }
+  }
+
+  private boolean isToday(int i) {
+    if (sentence.item(i).to() - sentence.item(i).from() > 1) {
+      return false;
+    }
+    return lexicon.isHavingNow(sentence.tokens().get(sentence.item(i + 1).from()).form());
   }
 
   /** Whether a verb of having or suffering follows: my mother had. */

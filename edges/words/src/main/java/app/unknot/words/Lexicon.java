@@ -51,6 +51,8 @@ record Lexicon(
     BOTH,
     /** Verbs of having and suffering, as after "my mother". */
     HAVING,
+    /** Had, died: what another person once had. */
+    HAD,
     /** Verbs of a clause that says something of its own: hurts, have. */
     ASSERTING,
     /** No, cannot: an alarm phrase with one of them keeps its order. */
@@ -113,6 +115,10 @@ record Lexicon(
   }
 
   boolean isHaving(String form) {
+    return is(Group.HAVING, form) || is(Group.HAD, form);
+  }
+
+  boolean isHavingNow(String form) {
     return is(Group.HAVING, form);
   }
 

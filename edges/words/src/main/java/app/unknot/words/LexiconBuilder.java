@@ -123,6 +123,7 @@ final class LexiconBuilder {
       case "RANGE/from", "RANGE/to", "RANGE/down", "RANGE/up", "RANGE/along" -> group(Group.WAY, form);
       case "JOINER/" -> group(Group.JOINER, form);
       case "JOINER/having" -> group(Group.HAVING, form);
+      case "JOINER/had" -> group(Group.HAD, form);
       case "NEGATION_END/clause" -> group(Group.ASSERTING, form);
       case "JOINER/order" -> group(Group.ORDER, form);
       case "SIDE/left" -> group(Group.LEFT, form);

@@ -258,7 +258,11 @@ final class SentenceReader {
       if (denier >= 0 && !own.contains(denier)) {
         return true;
       }
-      if (histories.isOfOthers(word) || (histories.isPast(word) && !lexicon.isAboutPast(heard.concept()))) {
+      boolean aboutPast = lexicon.isAboutPast(heard.concept());
+      if (histories.isOfOthers(word) && (aboutPast || !histories.isOfOthersToday(word))) {
+        return true;
+      }
+      if (histories.isPast(word) && !aboutPast) {
         return true;
       }
     }
