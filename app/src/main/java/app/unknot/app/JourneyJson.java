@@ -7,6 +7,7 @@ import app.unknot.atlas.RangeTest;
 import app.unknot.atlas.TriggerPoint;
 import app.unknot.classify.Classification;
 import app.unknot.classify.Conflict;
+import app.unknot.classify.CrisisLine;
 import app.unknot.classify.Finding;
 import app.unknot.classify.FindingInfo;
 import app.unknot.classify.PointState;
@@ -95,10 +96,14 @@ final class JourneyJson {
   private static ObjectNode country(Country country) {
     ObjectNode json =
         NODES.objectNode().put("code", country.code()).put("name", country.name()).put("emergency", country.emergency());
-    if (country.crisisName() == null) {
-      return json.putNull("crisis");
+    texts(json.putArray("also"), country.also());
+    CrisisLine crisis = country.crisis();
+    if (crisis == null) {
+      json.putNull("crisis");
+    } else {
+      json.putObject("crisis").put("name", crisis.name()).put("number", crisis.number());
     }
-    json.putObject("crisis").put("name", country.crisisName()).put("number", country.crisisNumber());
+    texts(json.putArray("sources"), country.sources());
     return json;
   }
 
