@@ -39,6 +39,7 @@ final class AppCommand implements Command {
             --no-browser           does not open the browser
         ./unknot locate            ranks the muscle knots that may be behind a pain
         ./unknot triage            says whether a pain needs a doctor first
+        ./unknot examine           leads you from a pain to the muscle behind it
         ./unknot figure            draws the figure with pain, muscles and points
         ./unknot drawing           measures a drawing that was saved in the app
         ./unknot knowledge check   checks knowledge files

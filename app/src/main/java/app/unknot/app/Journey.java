@@ -162,7 +162,7 @@ final class Journey {
       case "finding" -> {
         fields.only(
             "act", "version", "point", "side", "finding", "reply", "zones", "value", "mirror", "unit", "device");
-        add(inExam(reader.found(fields, now())));
+        found(json);
       }
       case "cannot" -> add(inExam(new Act.Cannot(reader.spot(fields.only("act", "version", "point", "side")), now())));
       case "examiner" -> add(inExam(reader.examines(fields.only("act", "version", "by"), now())));
@@ -186,6 +186,11 @@ final class Journey {
               quote(act),
               "begin, safety, visit, finding, cannot, examiner, finish, undo, forget, open or country");
     }
+  }
+
+  /** Takes in what was noticed at a point, as a page sends it. */
+  synchronized void found(ObjectNode json) {
+    add(inExam(reader.found(Fields.of(json), now())));
   }
 
   private Act.Safety safety(Fields fields) {

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JourneyJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int MOST_CANDIDATES = 5;
 
   private final Atlas atlas;
   private final AnswerJson answers;
@@ -247,9 +246,7 @@ final class JourneyJson {
     Advice.Ask ask = state.stage() == JourneyState.Stage.EXAM ? exam.ask() : null;
     json.set("step", ask == null ? NODES.nullNode() : step(ask, exam));
     ArrayNode candidates = json.putArray("candidates");
-    exam.advice().candidates().stream()
-        .limit(MOST_CANDIDATES)
-        .forEach(candidate -> candidates.add(candidate(candidate, exam)));
+    exam.candidates().forEach(candidate -> candidates.add(candidate(candidate, exam)));
     ArrayNode asked = json.putArray("asked");
     exam.found().forEach(found -> asked.add(asked(found)));
     return json;

@@ -31,6 +31,8 @@ record JourneyState(
     boolean under16,
     @Nullable Exam exam,
     @Nullable Result result) {
+  private static final int MOST_TOLD = 5;
+
   static final JourneyState EMPTY =
       new JourneyState(Stage.EMPTY, Episode.EMPTY, null, null, new Safety(List.of()), false, null, null);
 
@@ -66,6 +68,11 @@ record JourneyState(
       found = List.copyOf(found);
       cannot = List.copyOf(cannot);
       conflicts = List.copyOf(conflicts);
+    }
+
+    /** Returns the candidates that are told, most likely first. */
+    List<ExamCandidate> candidates() {
+      return advice.candidates().stream().limit(MOST_TOLD).toList();
     }
 
     /** Returns the next question, or null when there is none. */

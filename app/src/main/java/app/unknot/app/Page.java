@@ -51,6 +51,18 @@ final class Page {
     text.append(line).append('\n');
   }
 
+  /** Adds a line as it is. */
+  void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  /** Adds a wrapped paragraph behind a mark, such as a number. */
+  void item(String mark, String words) {
+    int start = text.length();
+    paragraph(length(mark), words);
+    text.replace(start, start + mark.length(), mark);
+  }
+
   /** Adds a line with a probability and a bar at its end. */
   void bar(String label, double probability, int length) {
     int room = width - length - 8;

@@ -17,6 +17,7 @@ import app.unknot.classify.Triage;
 import app.unknot.classify.Verdict;
 import app.unknot.classify.Visit;
 import app.unknot.examine.Advice;
+import app.unknot.examine.ExamCandidate;
 import app.unknot.examine.ExamState;
 import app.unknot.examine.Examiner;
 import app.unknot.locate.Located;
@@ -181,11 +182,12 @@ final class Reckoner {
     return rules;
   }
 
+  /** Returns the rules to ask before these candidates are told, and before the next one is pressed. */
   private static Set<String> rules(Advice advice) {
     Set<String> rules = new LinkedHashSet<>();
-    Stream<PointSide> named = advice.candidates().stream().map(candidate -> candidate.at());
+    Stream<PointSide> told = advice.candidates().stream().limit(Results.MOST).map(ExamCandidate::at);
     Stream<PointSide> target = advice instanceof Advice.Ask ask ? Stream.of(ask.target()) : Stream.of();
-    Stream.concat(named, target).forEach(at -> rules.addAll(at.point().muscle().checkFirst()));
+    Stream.concat(told, target).forEach(at -> rules.addAll(at.point().muscle().checkFirst()));
     return rules;
   }
 

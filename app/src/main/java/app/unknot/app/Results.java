@@ -15,7 +15,8 @@ import java.util.Map;
 /** Labels the points of an exam that are worth telling about. */
 final class Results {
   private static final double WORTH_TELLING = 0.1;
-  private static final int MOST = 6;
+  /** At most so many points are told. */
+  static final int MOST = 6;
 
   private Results() {}
 

@@ -56,6 +56,16 @@ record Terminal(
     }
   }
 
+  /** Returns a terminal that talks on standard error, so that standard output holds nothing but an answer. */
+  Terminal talkingOnErr() {
+    return new Terminal(in, err, err, errIsTerminal, errIsTerminal, charset, width);
+  }
+
+  /** Returns whether a person types standard input. */
+  boolean inIsTerminal() {
+    return is("unknot.terminal.in");
+  }
+
   /** Returns whether text may carry colour. */
   boolean colourful() {
     return outIsTerminal
