@@ -10,12 +10,14 @@ import app.unknot.classify.Visit;
 import app.unknot.examine.Advice;
 import app.unknot.terms.Action;
 import app.unknot.terms.Side;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +155,7 @@ final class Interview {
   /** Returns a reply to each item, or none when the answer cannot be read. */
   static List<Act.Replied> replies(String answer, List<Safety.Item> items) {
     Reply[] replies = new Reply[items.size()];
-    java.util.Arrays.fill(replies, answer.equals("?") ? Reply.UNSURE : Reply.NO);
+    Arrays.fill(replies, answer.equals("?") ? Reply.UNSURE : Reply.NO);
     if (!answer.equals("?") && !NONE.contains(answer.toLowerCase(Locale.ROOT))) {
       for (String part : answer.strip().split("[\\s,;]+")) {
         boolean unsure = part.endsWith("?");
@@ -261,7 +263,7 @@ final class Interview {
     if (reply.isPresent() && !(input.equals("pressure") && reply.get() != Reply.UNSURE)) {
       json.put("reply", reply.get().code());
       if (input.equals("zones") && reply.get() == Reply.YES) {
-        spread(json);
+        spread(json, 2);
       }
       return Optional.of(json);
     }
@@ -286,20 +288,23 @@ final class Interview {
     };
   }
 
-  private void spread(ObjectNode json) {
+  /** Asks where a pain spreads to; without an answer that names a place, it cannot be told. */
+  private void spread(ObjectNode json, int tries) {
     String where = ask("ask.spread");
     if (where == null || where.isEmpty()) {
       return;
     }
     try {
       Told told = door.told(JsonNodeFactory.instance.objectNode().put("text", where));
-      var zones = json.putArray("zones");
+      ArrayNode zones = json.putArray("zones");
       told.places().stream()
-          .filter(place -> told.complaint().painted().size() > 0 ? isPainted(told, place.zone(), place.side()) : true)
+          .filter(place -> told.complaint().painted().isEmpty() || isPainted(told, place.zone(), place.side()))
           .forEach(place -> zones.addObject().put("zone", place.zone()).put("side", place.side().code()));
     } catch (NothingLocated e) {
-      talk.say(2, Messages.text("ask.spread.wrong"));
-      spread(json);
+      talk.say(2, Messages.text(tries > 1 ? "ask.spread.wrong" : "ask.spread.left"));
+      if (tries > 1) {
+        spread(json, tries - 1);
+      }
     }
   }
 
