@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the findings say about a point.
  *
  * @param label the label
- * @param looksLike what it looks like instead of a knot, in words; null when nothing else is suspected
+ * @param looksLike what it looks like instead of a knot; null when nothing else is suspected
+ * @param prior probability of an active trigger point before the first finding
  * @param probability how probable each state is
  * @param criteria for each published set of criteria whether it is met
  * @param labels the label by each set of criteria that applies
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Classification(
     Label label,
-    @Nullable String looksLike,
+    @Nullable LooksLike looksLike,
+    double prior,
     StateProbability probability,
     Map<CriteriaSet, Met> criteria,
     Map<CriteriaSet, Label> labels,
@@ -99,11 +101,22 @@ public record Classification(
   }
 
   /**
+   * What a place looks like instead of a knot.
+   *
+   * @param name what it is called
+   * @param advice what to do about it, in a sentence or two; may be empty
+   * @param because the words that point to it, as written; empty when the findings alone do
+   */
+  public record LooksLike(String name, String advice, String because) {}
+
+  /**
    * What one finding did.
    *
-   * @param what code of the finding, or the words that point elsewhere
+   * @param what code of the finding; {@code words} for what the person's words did
    * @param found whether it was there
-   * @param factor odds of active with it, divided by the odds without it; 1 for nothing
+   * @param factor odds of active with all, divided by the odds without this one
+   * @param step odds of active after this one and those before it, divided by the odds before; all steps times the odds
+   *     of the prior give the odds of the answer
    */
-  public record Because(String what, boolean found, double factor) {}
+  public record Because(String what, boolean found, double factor, double step) {}
 }

@@ -3,16 +3,23 @@ package app.unknot.classify;
 import app.unknot.atlas.CompiledTable;
 import app.unknot.atlas.UnreadableKnowledgeException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * P(finding | state) with its uncertainty. Each entry is the mean of a Beta distribution whose sample size says how
- * much stands behind it. The last column is for tissue that hurts and is no muscle.
+ * P(finding | state) by examiner, with its uncertainty. Each entry is the mean of a Beta distribution whose sample size
+ * says how much stands behind it. All is kept as logarithms, already tempered.
  */
 final class FindingTable {
   /** Columns: the four states by ordinal, then what hurts there and is no muscle. */
   static final int COLUMNS = 5;
+
+  private static final int STATES = PointState.values().length;
+  private static final int FINDINGS = Finding.values().length;
+
+  /** Row of a spread that matches the atlas, when it is known that there is a spread. */
+  private static final int MATCH_OF_SPREAD = FINDINGS;
 
   private static final int DRAWS = 400;
   private static final long SEED = 20261122;
@@ -21,15 +28,12 @@ final class FindingTable {
   /** How much a crude measurement counts. */
   private static final double WEAK = 0.3;
 
-  private final double[][] mean = new double[Finding.values().length][];
-  private final double[] sample = new double[Finding.values().length];
-  private final double[] power = new double[Finding.values().length];
-
-  private static final class Draws {
-    final double[][][] chance = new double[DRAWS][][];
-  }
-
-  private volatile @org.jspecify.annotations.Nullable Draws draws;
+  private final double[][] mean = new double[FINDINGS][];
+  private final double[] sample = new double[FINDINGS];
+  private final double[] power = new double[FINDINGS + 1];
+  private final Reliability reliability = new Reliability();
+  private final Map<ExaminedBy, double[][][]> logs = new EnumMap<>(ExaminedBy.class);
+  private final Map<ExaminedBy, double[][][][]> draws = new EnumMap<>(ExaminedBy.class);
 
   FindingTable(double temper) {
     for (CompiledTable.Row row : CompiledTable.read("findings").rows()) {
@@ -45,6 +49,10 @@ final class FindingTable {
       sample[f] = row.number("sample");
       power[f] = row.text("group").isEmpty() ? 1 : temper;
     }
+    power[MATCH_OF_SPREAD] = power[Finding.SPREAD_MATCHES.ordinal()];
+    for (ExaminedBy by : ExaminedBy.values()) {
+      logs.put(by, logarithms(mean, by));
+    }
   }
 
   static Finding finding(CompiledTable.Row row) {
@@ -53,86 +61,106 @@ final class FindingTable {
             () -> new UnreadableKnowledgeException("The program knows no finding %s.".formatted(row.text("id"))));
   }
 
-  /** The likelihood of the four states. */
+  /** Returns P(findings | column), up to one common factor; all ones when nothing is known. */
   double[] likelihood(Findings findings) {
-    return Arrays.copyOf(columns(findings), PointState.values().length);
+    return likelihood(logs.get(findings.by()), findings);
   }
 
-  /** The likelihood of all columns. */
-  double[] columns(Findings findings) {
-    return columns(mean, findings);
-  }
-
-  private double[] columns(double[][] chance, Findings findings) {
-    double[] product = new double[COLUMNS];
-    Arrays.fill(product, 1);
-    for (Map.Entry<Finding, Boolean> seen : findings.seen().entrySet()) {
-      double[] one = one(chance, findings, seen.getKey(), seen.getValue());
-      for (int s = 0; s < COLUMNS; s++) {
-        product[s] *= one[s];
-      }
-    }
-    return product;
-  }
-
-  /** What one finding says beside the others. */
-  double[] one(Findings findings, Finding finding, boolean found) {
-    return one(mean, findings, finding, found);
-  }
-
-  private double[] one(double[][] chance, Findings findings, Finding finding, boolean found) {
-    double[] one = new double[COLUMNS];
-    Arrays.fill(one, 1);
-    if (finding == Finding.TWITCH && !found) {
-      return one;
-    }
-    if (finding == Finding.SPREAD_MATCHES && findings.lacks(Finding.SPREADS)) {
-      return one;
-    }
-    int f = finding.ordinal();
-    double exponent = power[f] * (findings.weak().contains(finding) ? WEAK : 1);
-    for (int s = 0; s < COLUMNS; s++) {
-      double there = chance[f][s];
-      if (finding == Finding.SPREAD_MATCHES && findings.has(Finding.SPREADS)) {
-        there /= chance[Finding.SPREADS.ordinal()][s];
-      }
-      there = Math.clamp(there, LEAST, 1 - LEAST);
-      one[s] = Math.pow(found ? there : 1 - there, exponent);
-    }
-    return one;
-  }
-
-  /** The 5 % and 95 % ends of P(active) over draws of the table. */
+  /**
+   * Returns the 5 % and 95 % ends of P(active) over draws of the table.
+   *
+   * @param prior weight of each column; need not sum to 1
+   */
   double[] interval(double[] prior, Findings findings) {
     double[] active = new double[DRAWS];
+    double[][][][] drawn = draws(findings.by());
     for (int d = 0; d < DRAWS; d++) {
-      double[] likelihood = Arrays.copyOf(columns(draws().chance[d], findings), prior.length);
-      active[d] = StateModel.normalized(prior, likelihood)[0];
+      active[d] = StateModel.normalized(prior, likelihood(drawn[d], findings))[0];
     }
     Arrays.sort(active);
     return new double[] {active[DRAWS / 20], active[DRAWS - 1 - DRAWS / 20]};
   }
 
-  private Draws draws() {
-    Draws made = draws;
-    if (made == null) {
-      made = draw();
-      draws = made;
-    }
-    return made;
-  }
-
-  private Draws draw() {
-    SplittableRandom random = new SplittableRandom(SEED);
-    Draws made = new Draws();
-    for (int d = 0; d < DRAWS; d++) {
-      made.chance[d] = new double[mean.length][COLUMNS];
-      for (int f = 0; f < mean.length; f++) {
-        for (int s = 0; s < COLUMNS; s++) {
-          made.chance[d][f][s] = Beta.draw(mean[f][s], sample[f], random);
+  private static double[] likelihood(double[][][] table, Findings findings) {
+    double[] sum = new double[COLUMNS];
+    for (Map.Entry<Finding, Boolean> seen : findings.seen().entrySet()) {
+      int row = row(seen.getKey(), seen.getValue(), findings);
+      if (row >= 0) {
+        double weight = findings.weak().contains(seen.getKey()) ? WEAK : 1;
+        double[] log = table[row][seen.getValue() ? 1 : 0];
+        for (int c = 0; c < COLUMNS; c++) {
+          sum[c] += weight * log[c];
         }
       }
     }
-    return made;
+    for (int c = 0; c < COLUMNS; c++) {
+      sum[c] = Math.exp(sum[c]);
+    }
+    return sum;
+  }
+
+  /** Returns the row of a finding, or -1 when it says nothing. */
+  private static int row(Finding finding, boolean found, Findings findings) {
+    if (finding == Finding.TWITCH && !found) {
+      return -1;
+    }
+    if (finding != Finding.SPREAD_MATCHES || !findings.knows(Finding.SPREADS)) {
+      return finding.ordinal();
+    }
+    return findings.has(Finding.SPREADS) ? MATCH_OF_SPREAD : -1;
+  }
+
+  private double[][][] logarithms(double[][] chance, ExaminedBy by) {
+    double[][] read = new double[FINDINGS + 1][];
+    for (Finding finding : Finding.values()) {
+      read[finding.ordinal()] = reliability.read(chance[finding.ordinal()], finding, by);
+    }
+    double[] spread = read[Finding.SPREADS.ordinal()];
+    double[] match = read[Finding.SPREAD_MATCHES.ordinal()];
+    read[MATCH_OF_SPREAD] = new double[COLUMNS];
+    for (int c = 0; c < COLUMNS; c++) {
+      read[MATCH_OF_SPREAD][c] = match[c] / spread[c];
+    }
+    double[][][] logs = new double[FINDINGS + 1][2][COLUMNS];
+    for (int f = 0; f < logs.length; f++) {
+      for (int c = 0; c < COLUMNS; c++) {
+        double there = Math.clamp(read[f][c], LEAST, 1 - LEAST);
+        logs[f][1][c] = power[f] * Math.log(there);
+        logs[f][0][c] = power[f] * Math.log1p(-there);
+      }
+    }
+    return logs;
+  }
+
+  /** Draws are made when an interval is first asked for; they are the same in every run. */
+  private double[][][][] draws(ExaminedBy by) {
+    synchronized (draws) {
+      return draws.computeIfAbsent(by, this::draw);
+    }
+  }
+
+  private double[][][][] draw(ExaminedBy by) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    double[][][][] drawn = new double[DRAWS][][][];
+    for (int d = 0; d < DRAWS; d++) {
+      double[][] chance = new double[FINDINGS][COLUMNS];
+      for (int f = 0; f < FINDINGS; f++) {
+        for (int c = 0; c < COLUMNS; c++) {
+          chance[f][c] = Beta.draw(mean[f][c], sample[f], random);
+        }
+      }
+      drawn[d] = logarithms(chance, by);
+    }
+    return drawn;
+  }
+
+  /** Returns the weights of the four states as weights of the columns. */
+  static double[] columns(double[] states) {
+    return Arrays.copyOf(states, COLUMNS);
+  }
+
+  /** Returns the first columns, which are the four states. */
+  static double[] states(double[] columns) {
+    return Arrays.copyOf(columns, STATES);
   }
 }

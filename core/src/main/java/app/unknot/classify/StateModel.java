@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often each finding is there in each state of a point, and what findings say about the state. The numbers stand
  * in {@code knowledge/exam/findings.yaml}. Findings of one group go together (soreness, familiar pain and flinching;
- * band and lump), so their joint likelihood is raised to a power below 1. A twitch that was not seen says nothing.
- * Immutable and safe to share between threads.
+ * band and lump; familiar pain and unpressed pain), so their joint likelihood is raised to a power below 1. A twitch that
+ * was not seen says nothing. A spread that matches the atlas adds to the spread itself. Immutable and safe to share between threads.
  */
 public final class StateModel {
   private static final class Holder {
@@ -49,7 +49,7 @@ public final class StateModel {
    * ones when nothing is known.
    */
   public double[] likelihood(Findings findings) {
-    return table.likelihood(findings);
+    return FindingTable.states(table.likelihood(findings));
   }
 
   /** Returns P(state | not active) of a point of the atlas by the ordinal of the state; 0 for active, sums to 1. */
@@ -76,9 +76,13 @@ public final class StateModel {
    */
   public StateProbability posterior(double[] prior, Findings findings) {
     double[] p = normalized(prior, likelihood(findings));
-    double[] interval = table.interval(prior, findings);
+    double[] interval = table.interval(FindingTable.columns(prior), findings);
     return new StateProbability(
         p[0], p[1], p[2], p[3], Math.min(p[0], interval[0]), Math.max(p[0], interval[1]));
+  }
+
+  FindingTable table() {
+    return table;
   }
 
   /** Returns prior times likelihood, divided by their sum. */
@@ -98,7 +102,7 @@ public final class StateModel {
     return product;
   }
 
-  private double value(String id) {
+  double value(String id) {
     return atlas
         .parameter(id)
         .orElseThrow(() -> new UnreadableKnowledgeException("The model has no parameter %s.".formatted(id)));

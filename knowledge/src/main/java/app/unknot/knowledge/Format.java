@@ -20,6 +20,9 @@ enum Format {
   EMERGENCY("unknot-emergency", new EmergencyReader()),
   REMEDY("unknot-remedy", new RemedyReader()),
   FINDINGS("unknot-findings", new FindingReader()),
+  CRITERIA("unknot-criteria", new CriteriaReader()),
+  RELIABILITY("unknot-reliability", new ReliabilityReader()),
+  LOOKALIKES("unknot-lookalikes", new LookalikeReader()),
   SOURCE("unknot-source", new SourceReader());
 
   private static final int VERSION = 1;

@@ -18,7 +18,9 @@ enum IdKind {
   COMPLAINT("complaint"),
   PARAMETER("parameter"),
   REMEDY("remedy"),
-  FINDING("finding");
+  FINDING("finding"),
+  CRITERIA_SET("set of criteria"),
+  LOOKALIKE("look-alike of an exam");
 
   private final String word;
 

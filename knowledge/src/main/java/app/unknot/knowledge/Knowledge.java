@@ -20,6 +20,9 @@ public final class Knowledge {
   final List<Parameter> parameters = new ArrayList<>();
   final List<Finding> findings = new ArrayList<>();
   final List<EmergencyNumber> emergencyNumbers = new ArrayList<>();
+  final List<CriteriaClause> criteria = new ArrayList<>();
+  final List<Agreement> agreements = new ArrayList<>();
+  final List<Lookalike> lookalikes = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
 
   Knowledge() {}

@@ -19,7 +19,8 @@ final class Tables {
   List<Table> all() {
     return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), asks(), screens(),
-        flagVignettes(), emergency(), model(), findings(), sources());
+        flagVignettes(), emergency(), model(), findings(), criteria(),
+        reliability(), lookalikes(), sources());
   }
 
   private Table zones() {
@@ -190,6 +191,25 @@ final class Tables {
             finding.active(), finding.latent(), finding.tenderPoint(), finding.none(),
             finding.elsewhere(), finding.sample(), joined(finding.anchors()),
             finding.provenance().basis()));
+  }
+
+  private Table criteria() {
+    return table("criteria", "set name muscles least of unasked active onlyActive sources",
+        knowledge.criteria, clause -> List.of(clause.set(), clause.name(), joined(clause.muscles()),
+            clause.least(), joined(clause.of()), clause.unasked(), joined(clause.active()),
+            truth(clause.onlyActive()), joined(clause.sources())));
+  }
+
+  private Table reliability() {
+    return table("reliability", "finding examiner kappa basis", knowledge.agreements, agreement ->
+        List.of(agreement.finding(), agreement.examiner(), agreement.kappa(), agreement.basis()));
+  }
+
+  private Table lookalikes() {
+    return rows("exam_lookalikes", "id name advice all none place strong factor",
+        knowledge.lookalikes.stream().flatMap(alike -> alike.cues().stream().map(cue -> List.of(
+            alike.id(), alike.name(), alike.advice(), joined(cue.all()), joined(cue.none()),
+            cue.place(), truth(cue.strong()), cue.factor()))));
   }
 
   private Table sources() {

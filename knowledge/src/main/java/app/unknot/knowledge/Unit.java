@@ -14,6 +14,7 @@ enum Unit {
   YEARS("years", 0, 130),
   DAYS("days", 0, 1e5),
   SECONDS("seconds", 0, 3600),
+  KAPPA("kappa", -1, 1),
   CENTIMETRES("centimetres", 0, 1e4),
   MILLIMETRES("millimetres", 0, 1e5),
   DEGREES("degrees", 0, 360),

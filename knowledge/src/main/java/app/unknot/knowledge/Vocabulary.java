@@ -32,7 +32,9 @@ enum Vocabulary {
   GRAMMAR_KIND("side", "negation", "negationEnd", "quality", "intensity", "depth", "range", "worse",
       "better", "filler", "sex", "timeUnit", "history", "age", "time", "joiner"),
   FINDING_KIND("press", "ask", "move", "measure"),
-  FINDING_GROUP("pressed", "felt"),
+  FINDING_GROUP("pressed", "felt", "known"),
+  CUE_STRENGTH("strong", "hint"),
+  CUE_PLACE("site", "any"),
   TRUTH("true", "false");
 
   private final List<String> words;

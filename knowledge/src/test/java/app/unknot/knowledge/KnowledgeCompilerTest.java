@@ -63,6 +63,9 @@ class KnowledgeCompilerTest {
         Map.entry("model.tsv", "id value unit basis"),
         Map.entry("findings.tsv", "id kind question hint effort discomfort seconds group active latent "
             + "tenderPoint none elsewhere sample anchors basis"),
+        Map.entry("criteria.tsv", "set name muscles least of unasked active onlyActive sources"),
+        Map.entry("reliability.tsv", "finding examiner kappa basis"),
+        Map.entry("exam_lookalikes.tsv", "id name advice all none place strong factor"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
         Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
         Map.entry("manifest.tsv", "name value")));

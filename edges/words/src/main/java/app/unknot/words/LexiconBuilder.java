@@ -157,7 +157,7 @@ final class LexiconBuilder {
       uses.merge(form, 1, Integer::sum);
     }
     List<String> kept = meaning.sort().isLoose() ? withoutDropped(forms) : forms;
-    if (meaning.sort() == Sort.CONCEPT) {
+    if (meaning.sort().isAlarm()) {
       int[] words = kept.stream().map(form -> same.getOrDefault(form, form)).mapToInt(vocabulary::add).distinct().toArray();
       alarms.add(new Alarms.Phrase(alarms.size(), meaning.code(), words, keepsOrder(kept), slack(kept)));
     } else {

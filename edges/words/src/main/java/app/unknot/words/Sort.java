@@ -12,6 +12,7 @@ enum Sort {
   MOVEMENT,
   ACTIVITY,
   CONCEPT,
+  SIGN,
   SIDE,
   NEGATION,
   NEGATION_END,
@@ -46,6 +47,11 @@ enum Sort {
 
   /** Returns whether articles and other dropped words may stand anywhere inside phrases of this sort. */
   boolean isLoose() {
-    return this == PLACE || this == SYMPTOM || this == MOVEMENT || this == ACTIVITY || this == CONCEPT;
+    return this == PLACE || this == SYMPTOM || this == MOVEMENT || this == ACTIVITY || isAlarm();
+  }
+
+  /** Returns whether phrases of this sort are heard in any order, over and above everything else. */
+  boolean isAlarm() {
+    return this == CONCEPT || this == SIGN;
   }
 }
