@@ -297,25 +297,6 @@ final class Simulator {
 
   /** A Beta draw of this mean that is worth so many observations. */
   private double beta(double mean, double observations) {
-    double m = Math.clamp(mean, 0.02, 0.98);
-    double a = gamma(m * observations);
-    double b = gamma((1 - m) * observations);
-    return a / (a + b);
-  }
-
-  /** A Gamma draw of this shape and scale 1 (Marsaglia and Tsang 2000). */
-  private double gamma(double shape) {
-    if (shape < 1) {
-      return gamma(shape + 1) * Math.pow(random.nextDouble(Double.MIN_NORMAL, 1), 1 / shape);
-    }
-    double d = shape - 1.0 / 3;
-    double c = 1 / Math.sqrt(9 * d);
-    while (true) {
-      double x = random.nextGaussian();
-      double v = Math.pow(1 + c * x, 3);
-      if (v > 0 && Math.log(1 - random.nextDouble()) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
-        return d * v;
-      }
-    }
+    return Draws.beta(mean, observations, random);
   }
 }

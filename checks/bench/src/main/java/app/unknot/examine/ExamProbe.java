@@ -1,0 +1,40 @@
+package app.unknot.examine;
+
+import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
+import java.util.Set;
+
+/**
+ * Lets the bench run exams of simulated people, who were asked no safety questions. Lives in this package because what
+ * needs no clearance is package-private.
+ */
+public final class ExamProbe {
+  private final Examiner examiner;
+  private final PressRules rules;
+
+  /** Creates a probe over an atlas. */
+  public ExamProbe(Atlas atlas) {
+    examiner = new Examiner(atlas);
+    rules = new PressRules(atlas, ExamWeights.of(atlas));
+  }
+
+  /** Returns what the exam says next where no limits apply. */
+  public Advice next(ExamState state) {
+    return examiner.next(state, Set.of());
+  }
+
+  /** Returns whether a point may be pressed where no limits apply. */
+  public boolean pressable(PointSide at) {
+    return rules.guide(at, Set.of()).isPresent();
+  }
+
+  /** Returns whether a question needs touch or a test that this point has. */
+  public boolean askable(PointSide at, app.unknot.classify.FindingInfo info) {
+    return switch (info.finding()) {
+      case TWITCH, PRESSURE_LOWER -> false;
+      case RANGE_LIMITED -> rules.hasRange(at.point());
+      case PAIN_ON_USE -> rules.hasResistance(at.point());
+      default -> !Inquiry.touches(info) || pressable(at);
+    };
+  }
+}
