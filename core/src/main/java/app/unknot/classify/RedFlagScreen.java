@@ -5,7 +5,6 @@ import app.unknot.terms.Action;
 import app.unknot.terms.CodedPhrase;
 import app.unknot.terms.CodedPhrase.Kind;
 import app.unknot.terms.Reading;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,31 +22,38 @@ public final class RedFlagScreen {
   private record Screen(
       RedFlag flag, Action action, List<String> all, List<String> none, double over, double under) {}
 
-  private final Map<String, RedFlag> flags = new LinkedHashMap<>();
-  private final List<Screen> screens = new ArrayList<>();
+  private final Map<String, RedFlag> flags;
+  private final List<Screen> screens;
 
-  private RedFlagScreen() {
-    flags.putAll(FlagTables.flags());
-    for (CompiledTable.Row row : CompiledTable.read("screens").rows()) {
-      screens.add(
-          new Screen(
-              Objects.requireNonNull(flags.get(row.text("flag"))),
-              FlagTables.action(row.text("action")),
-              row.list("all"),
-              row.list("none"),
-              row.number("ageOver"),
-              row.number("ageUnder")));
-    }
+  private RedFlagScreen(Map<String, RedFlag> flags, List<Screen> screens) {
+    this.flags = Collections.unmodifiableMap(flags);
+    this.screens = List.copyOf(screens);
   }
 
   /** Returns the screen of the standard knowledge. */
   public static RedFlagScreen standard() {
-    return new RedFlagScreen();
+    Map<String, RedFlag> flags = FlagTables.flags();
+    return new RedFlagScreen(flags, CompiledTable.read("screens").rows().stream().map(row -> screen(row, flags)).toList());
+  }
+
+  /** Returns this screen deaf to what raises one rule; for trying what is lost without it. */
+  RedFlagScreen without(String flag) {
+    return new RedFlagScreen(flags, screens.stream().filter(screen -> !screen.flag.id().equals(flag)).toList());
+  }
+
+  private static Screen screen(CompiledTable.Row row, Map<String, RedFlag> flags) {
+    return new Screen(
+        Objects.requireNonNull(flags.get(row.text("flag"))),
+        FlagTables.action(row.text("action")),
+        row.list("all"),
+        row.list("none"),
+        row.number("ageOver"),
+        row.number("ageUnder"));
   }
 
   /** Returns all rules by id. */
   public Map<String, RedFlag> flags() {
-    return Collections.unmodifiableMap(flags);
+    return flags;
   }
 
   /**
