@@ -406,7 +406,7 @@ final class JourneyJson {
   private ObjectNode point(JourneyState.Point point) {
     Classification found = point.classification();
     ObjectNode json = spot(NODES.objectNode(), point.at());
-    json.put("state", found.label().code()).put("stateText", words.label(found)).put("looksLike", found.looksLike());
+    json.put("state", found.label().code()).put("stateText", words.label(found)).put("looksLike", looksLike(found));
     ObjectNode probability = json.putObject("probability");
     for (PointState state : PointState.values()) {
       probability.put(state.code(), found.probability().of(state));
@@ -468,5 +468,9 @@ final class JourneyJson {
 
   private static void texts(ArrayNode list, List<String> texts) {
     texts.forEach(list::add);
+  }
+
+  private static @Nullable String looksLike(Classification found) {
+    return found.looksLike() == null ? null : found.looksLike().name();
   }
 }

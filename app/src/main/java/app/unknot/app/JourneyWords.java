@@ -243,7 +243,7 @@ final class JourneyWords {
   /** Returns the label of a point in words. */
   String label(Classification found) {
     String label = Messages.text("state." + found.label().code());
-    return found.looksLike() == null ? label : Messages.text("state.looksLike", label, found.looksLike());
+    return found.looksLike() == null ? label : Messages.text("state.looksLike", label, found.looksLike().name());
   }
 
   /** Returns a reply that a person gave, in words. */

@@ -3,7 +3,10 @@ package app.unknot.app;
 import app.unknot.app.JourneyState.Point;
 import app.unknot.atlas.PointSide;
 import app.unknot.classify.Classification;
-import app.unknot.classify.Classification.Label;
+import app.unknot.classify.Classifier;
+import app.unknot.classify.Exam;
+import app.unknot.classify.ExaminedBy;
+import app.unknot.classify.Findings;
 import app.unknot.classify.PointState;
 import app.unknot.classify.StateProbability;
 import app.unknot.examine.Advice;
@@ -18,11 +21,15 @@ final class Results {
   /** At most so many points are told. */
   static final int MOST = 6;
 
-  private Results() {}
+  private final Classifier classifier;
+
+  private Results(Classifier classifier) {
+    this.classifier = classifier;
+  }
 
   /** Returns the results of the standard knowledge. */
   static Results standard() {
-    return new Results();
+    return new Results(Classifier.standard());
   }
 
   /** Returns the points that were examined or are likely, the most likely first. */
@@ -38,9 +45,9 @@ final class Results {
     return state.findings().containsKey(at);
   }
 
-  private static Classification classify(ExamState state, ExamCandidate candidate) {
+  private Classification classify(ExamState state, ExamCandidate candidate) {
     Map<PointState, Double> states = candidate.states();
-    StateProbability probability =
+    StateProbability known =
         new StateProbability(
             states.getOrDefault(PointState.ACTIVE, 0.0),
             states.getOrDefault(PointState.LATENT, 0.0),
@@ -48,6 +55,7 @@ final class Results {
             states.getOrDefault(PointState.NONE, 0.0),
             candidate.low(),
             candidate.high());
-    return new Classification(Label.UNCLEAR, null, probability, Map.of(), Map.of(), List.of(), List.of());
+    Findings findings = state.findings().getOrDefault(candidate.at(), Findings.none(ExaminedBy.SELF));
+    return classifier.classify(Exam.of(candidate.at().point(), findings), known);
   }
 }

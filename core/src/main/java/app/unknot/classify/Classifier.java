@@ -65,6 +65,33 @@ public final class Classifier {
     return new Judgement(exam, prior).classification();
   }
 
+  /**
+   * Returns what a place is when the probabilities after its findings are known already, as from an exam that weighs
+   * many points together.
+   *
+   * @param known probability of each state after these findings; only the four states are used
+   */
+  public Classification classify(Exam exam, StateProbability known) {
+    return new Judgement(exam, before(exam.findings(), known)).classification();
+  }
+
+  /** Returns the prior that these findings turn into what is known. */
+  private double[] before(Findings findings, StateProbability known) {
+    double[] likelihood = model.table().likelihood(findings);
+    likelihood[PointState.NONE.ordinal()] =
+        (1 - elsewhere) * likelihood[PointState.NONE.ordinal()] + elsewhere * likelihood[ELSEWHERE];
+    double[] prior = new double[PointState.values().length];
+    double sum = 0;
+    for (PointState state : PointState.values()) {
+      prior[state.ordinal()] = known.of(state) / likelihood[state.ordinal()];
+      sum += prior[state.ordinal()];
+    }
+    for (int s = 0; s < prior.length; s++) {
+      prior[s] /= sum;
+    }
+    return prior;
+  }
+
   /** One place under judgement. */
   private final class Judgement {
     private final Exam exam;
@@ -141,7 +168,8 @@ public final class Classifier {
         return defined == likely ? named(defined) : Label.UNCLEAR;
       }
       boolean contradicted = findings.lacks(Finding.TENDER) && likely != PointState.NONE;
-      return chance >= clear && !contradicted ? named(likely) : Label.UNCLEAR;
+      boolean examined = !findings.seen().isEmpty();
+      return examined && chance >= clear && !contradicted ? named(likely) : Label.UNCLEAR;
     }
 
     private @Nullable LooksLike looksLike(Label label, double[] columns) {
