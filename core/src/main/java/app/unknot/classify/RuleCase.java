@@ -32,15 +32,16 @@ final class RuleCase {
   /**
    * Looks at one rule.
    *
+   * @param replies what was answered of it
    * @param words what the words raise of it, or null
    * @param due why it must be asked, or null when nothing calls for it
    */
-  RuleCase(RedFlag flag, SafetyCase given, Instant now, @Nullable RaisedFlag words, @Nullable Why due) {
+  RuleCase(RedFlag flag, SafetyCase given, Instant now, Replies replies, @Nullable RaisedFlag words, @Nullable Why due) {
     this.flag = flag;
     this.given = given;
     this.now = now;
     this.words = words;
-    this.replies = new Replies(flag, own(given.answers()), now);
+    this.replies = replies;
     this.present = replies.present(this::stillCounts);
     this.asked = asked();
     this.why = words != null ? Why.WORDS : replies.conflicts().isEmpty() ? due : Why.CONFLICT;
@@ -98,10 +99,6 @@ final class RuleCase {
   /** Returns how long its answers hold. */
   Duration holds() {
     return why == Why.SCREEN ? SCREEN_HOLDS : Clearance.answersHold();
-  }
-
-  private List<Answer> own(List<Answer> answers) {
-    return answers.stream().filter(answer -> answer.rule().equals(flag.id())).toList();
   }
 
   /** What the age answers is not asked; what the words raise is asked though nothing of it seems to concern the person. */

@@ -90,8 +90,12 @@ public final class Triage {
         screen.screen(given.words(), given.age()).stream()
             .collect(Collectors.toMap(raised -> raised.flag().id(), Function.identity()));
     Set<String> hurting = hurting(given);
+    Map<String, List<Answer>> answers = given.answers().stream().collect(Collectors.groupingBy(Answer::rule));
     return flags.values().stream()
-        .map(flag -> new RuleCase(flag, given, now, words.get(flag.id()), due(flag, given, hurting)))
+        .map(flag -> {
+          Replies replies = new Replies(flag, answers.getOrDefault(flag.id(), List.of()), now);
+          return new RuleCase(flag, given, now, replies, words.get(flag.id()), due(flag, given, hurting));
+        })
         .toList();
   }
 
