@@ -2,7 +2,6 @@ package app.unknot.app;
 
 import static app.unknot.app.Refusal.quote;
 
-import app.unknot.app.JourneyState.Stage;
 import app.unknot.classify.RedFlag;
 import app.unknot.classify.RedFlagScreen;
 import app.unknot.classify.Triage;
@@ -233,8 +232,7 @@ final class Journey {
 
   private Act inExam(Act act) {
     told();
-    Stage stage = state().stage();
-    if (stage != Stage.EXAM && stage != Stage.RESULT) {
+    if (state().exam() == null) {
       throw new Refusal(Messages.text("refused.notCleared"));
     }
     return act;

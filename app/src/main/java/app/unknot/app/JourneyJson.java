@@ -27,6 +27,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,17 @@ final class JourneyJson {
       json.putNull("clearance");
     } else {
       json.putObject("clearance")
-          .put("given", verdict.clearance().given().toString())
-          .put("expires", verdict.clearance().expires().toString());
+          .put("given", moment(verdict.clearance().given()))
+          .put("expires", moment(verdict.clearance().expires()));
     }
     json.set("exam", state.exam() == null ? NODES.nullNode() : exam(state, state.exam()));
     json.set("result", state.result() == null ? NODES.nullNode() : result(state, state.result()));
     return json;
+  }
+
+  /** Acts of the same moment are kept apart by nanoseconds, which nobody needs to see. */
+  private static String moment(Instant at) {
+    return at.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   /** Returns the countries to choose from. */

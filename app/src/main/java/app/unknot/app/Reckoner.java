@@ -38,12 +38,6 @@ import org.jspecify.annotations.Nullable;
  * answered, and none at all while a red flag stops or for anyone under 16.
  */
 final class Reckoner {
-  /** Candidates below it name no further safety questions; those that the exam turns to do so then. */
-  private static final double WORTH_ASKING = 0.02;
-
-  private static final int MOST_ASKED = 12;
-  private static final double MIMIC_WORTH_ASKING = 0.05;
-
   private final Teller teller;
   private final Triage triage;
   private final Examiner examiner;
@@ -157,9 +151,10 @@ final class Reckoner {
     Set<String> open = new LinkedHashSet<>();
     verdict.ask().forEach(question -> question.items().forEach(item -> open.add(item.id())));
     Map<String, Reply> replies = new HashMap<>();
+    int before = episode.before();
     for (int i = 0; i < episode.acts().size(); i++) {
       if (episode.acts().get(i) instanceof Act.Safety safety) {
-        boolean ofThisPain = i >= episode.before();
+        boolean ofThisPain = i >= before;
         safety.replies().stream()
             .filter(reply -> ofThisPain || !open.contains(reply.item()))
             .forEach(reply -> replies.put(reply.item(), reply.reply()));
@@ -169,17 +164,7 @@ final class Reckoner {
   }
 
   private static Set<String> rules(@Nullable Located located) {
-    Set<String> rules = new LinkedHashSet<>();
-    if (located != null) {
-      located.candidates().stream()
-          .filter(candidate -> candidate.probability() >= WORTH_ASKING)
-          .limit(MOST_ASKED)
-          .forEach(candidate -> rules.addAll(candidate.point().muscle().checkFirst()));
-      located.mimics().stream()
-          .filter(rival -> rival.probability() >= MIMIC_WORTH_ASKING)
-          .forEach(rival -> rules.addAll(rival.mimic().flags()));
-    }
-    return rules;
+    return new LinkedHashSet<>(located == null ? List.of() : CandidateRules.of(located));
   }
 
   /** Returns the rules to ask before these candidates are told, and before the next one is pressed. */
