@@ -83,7 +83,7 @@ public final class Examiner {
   Advice next(ExamState state, Set<Limit> limits) {
     Joint drawing = drawing(state.complaint());
     Map<PointSide, Findings> weighed = weighed(state, drawing);
-    Joint joint = weighed.isEmpty() ? drawing : locator.joint(state.complaint(), ratios(weighed));
+    Joint joint = drawing.with(ratios(weighed));
     List<PointSide> ranked = joint.ranked(LEAST);
     List<PointSide> points = ranked.subList(0, Math.min(ASKABLE, ranked.size()));
     Outlook outlook = new Outlook(weights, joint, points, ASKABLE);
@@ -159,7 +159,7 @@ public final class Examiner {
   private Joint drawing(Complaint complaint) {
     Drawn kept = last.get();
     if (kept == null || !kept.complaint.equals(complaint)) {
-      kept = new Drawn(complaint, locator.joint(complaint, Map.of()));
+      kept = new Drawn(complaint, locator.joint(complaint));
       last.set(kept);
     }
     return kept.joint;

@@ -90,6 +90,34 @@ final class Evidence {
     network = builder.build();
   }
 
+  private Evidence(Evidence other, Found found) {
+    atlas = other.atlas;
+    wiring = other.wiring;
+    weights = other.weights;
+    complaint = other.complaint;
+    presence = other.presence;
+    absence = other.absence;
+    prior = other.prior;
+    told = other.told;
+    live = other.live;
+    items.addAll(other.items);
+    this.found = found;
+    odds = told.clone();
+    for (int c : found.causes()) {
+      odds[c] *= found.ratio(c);
+    }
+    double[] now = new double[live.length];
+    for (int i = 0; i < live.length; i++) {
+      now[i] = odds[live[i]];
+    }
+    network = other.network.withOdds(now);
+  }
+
+  /** Returns the evidence of the same complaint with something else found at points. */
+  Evidence with(Found other) {
+    return new Evidence(this, other);
+  }
+
   /** Returns for each item how strongly these causes of the wiring reach it, added up. */
   double[] reach(List<Integer> causes) {
     double[] reach = new double[items.size()];

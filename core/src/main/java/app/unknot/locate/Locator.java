@@ -126,13 +126,12 @@ public final class Locator {
 
   /**
    * Returns the posterior of every point with the ties between them, for those who ask what would be if a point were
-   * active.
+   * active, or were examined.
    *
-   * @param examined as in {@link #locate(Complaint, Map)}
-   * @throws IllegalArgumentException as {@link #locate(Complaint, Map)}
+   * @throws IllegalArgumentException as {@link #locate(Complaint)}
    */
-  public Joint joint(Complaint complaint, Map<PointSide, Double> examined) {
-    return new Joint(wiring, posterior(complaint, examined));
+  public Joint joint(Complaint complaint) {
+    return new Joint(wiring, posterior(complaint, Map.of()));
   }
 
   private Posterior posterior(Complaint complaint, Map<PointSide, Double> examined) {

@@ -82,7 +82,12 @@ final class Network {
     for (int c = 0; c < odds.length; c++) {
       scaled[c] = odds[c] * factor[c];
     }
-    return new Network(scaled, leak, start, finding, strength);
+    return withOdds(scaled);
+  }
+
+  /** Returns this network with other odds of its causes, each above 0. */
+  Network withOdds(double[] other) {
+    return new Network(other, leak, start, finding, strength);
   }
 
   /**

@@ -17,9 +17,7 @@ final class Posterior {
   final Evidence evidence;
   private final Wiring wiring;
   private final Network network;
-  private final double cost;
-  private final boolean exact;
-  private final EliminationOrder order;
+  private final Cut cut;
   private final ExactSum sum;
   private final double[] probability;
   private final double[] odds;
@@ -33,20 +31,15 @@ final class Posterior {
   }
 
   Posterior(Wiring wiring, Evidence evidence) {
+    this(wiring, evidence, Cut.of(evidence.network, EXACT_LIMIT));
+  }
+
+  private Posterior(Wiring wiring, Evidence evidence, Cut cut) {
     this.wiring = wiring;
     this.evidence = evidence;
-    int step = 0;
-    Network narrow = evidence.network;
-    EliminationOrder best = EliminationOrder.of(narrow);
-    while (best.cost > EXACT_LIMIT) {
-      narrow = evidence.network.without(FLOORS[++step]);
-      best = EliminationOrder.of(narrow);
-    }
-    network = narrow;
-    order = best;
-    cost = best.cost;
-    exact = step == 0;
-    sum = new ExactSum(network, order);
+    this.cut = cut;
+    network = cut.of(evidence.network);
+    sum = new ExactSum(network, cut.order);
     probability = new double[wiring.causes.size()];
     odds = evidence.odds.clone();
     for (int c = 0; c < probability.length; c++) {
@@ -59,11 +52,40 @@ final class Posterior {
   }
 
   /**
+   * How far the weakest links of a network are cut, and the order of its sum. Both depend on the links alone, so that
+   * they serve again when only the odds of the causes have changed.
+   */
+  private record Cut(int step, EliminationOrder order) {
+    static Cut of(Network whole, double limit) {
+      int step = 0;
+      EliminationOrder order = EliminationOrder.of(whole);
+      while (order.cost > limit) {
+        order = EliminationOrder.of(whole.without(FLOORS[++step]));
+      }
+      return new Cut(step, order);
+    }
+
+    Network of(Network whole) {
+      return step == 0 ? whole : whole.without(FLOORS[step]);
+    }
+  }
+
+  /** Returns the posterior of the same complaint with something else found at points, cut and summed in the same way. */
+  Posterior with(Found found) {
+    return new Posterior(wiring, evidence.with(found), cut);
+  }
+
+  /** Returns this, or where its sum touches more table entries than that, the posterior with more of the links cut. */
+  Posterior within(double limit) {
+    return cost() <= limit ? this : new Posterior(wiring, evidence, Cut.of(evidence.network, limit));
+  }
+
+  /**
    * Returns whether the sum is complete. In a drawing too wide for that, the weakest links are taken to stay silent;
    * then no useful bound on the error is known.
    */
   boolean exact() {
-    return exact;
+    return cut.step == 0;
   }
 
   /** Returns whether a cause of the wiring reaches any of the findings. */
@@ -83,7 +105,7 @@ final class Posterior {
 
   /** Returns the estimated number of table entries that the sum touched. */
   double cost() {
-    return cost;
+    return cut.order.cost;
   }
 
   /**
@@ -171,7 +193,7 @@ final class Posterior {
     given[present] = 1;
     for (int at = 0; at < evidence.live.length; at++) {
       if (evidence.live[at] == present) {
-        ExactSum clamped = new ExactSum(network.given(at), order);
+        ExactSum clamped = new ExactSum(network.given(at), cut.order);
         for (int i = 0; i < clamped.posterior.length; i++) {
           given[evidence.live[i < at ? i : i + 1]] = clamped.posterior[i];
         }

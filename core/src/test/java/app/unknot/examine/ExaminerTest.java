@@ -190,7 +190,7 @@ class ExaminerTest {
     for (int i = 0; i < 6 && EXAMINER.next(state, Set.of()) instanceof Advice.Ask ask; i++) {
       for (Outcome outcome : ask.why().outcomes()) {
         ExamState then = state.found(ask.target(), ask.finding(), outcome.seen());
-        var joint = Locator.standard().joint(then.complaint(), EXAMINER.ratios(then));
+        var joint = Locator.standard().joint(then.complaint()).with(EXAMINER.ratios(then));
         for (Shift shift : outcome.shifts()) {
           assertThat(shift.after())
               .as("seed %d, %s after %s %s", seed, shift.at(), ask.finding(), outcome.seen())
@@ -419,7 +419,7 @@ class ExaminerTest {
     PointSide elsewhere =
         ATLAS.points().values().stream()
             .map(point -> new PointSide(point, Side.LEFT))
-            .filter(at -> !Locator.standard().joint(state.complaint(), Map.of()).reaches(at))
+            .filter(at -> !Locator.standard().joint(state.complaint()).reaches(at))
             .findFirst()
             .orElseThrow();
     Findings ache = Findings.none(ExaminedBy.SELF).with(Finding.PAIN_WITHOUT_TOUCH, true);

@@ -48,7 +48,7 @@ class FoundTest {
   }
 
   private static List<PointSide> leading(Complaint complaint) {
-    List<PointSide> all = LOCATOR.joint(complaint, Map.of()).ranked(0.001);
+    List<PointSide> all = LOCATOR.joint(complaint).ranked(0.001);
     return all.subList(0, Math.min(8, all.size()));
   }
 
@@ -60,8 +60,8 @@ class FoundTest {
         .isEqualTo(LOCATOR.locate(complaint(seed)));
     Map<PointSide, Double> saysNothing = new HashMap<>();
     leading(complaint(seed)).forEach(at -> saysNothing.put(at, 1.0));
-    Joint without = LOCATOR.joint(complaint(seed), Map.of());
-    Joint with = LOCATOR.joint(complaint(seed), saysNothing);
+    Joint without = LOCATOR.joint(complaint(seed));
+    Joint with = LOCATOR.joint(complaint(seed)).with(saysNothing);
     for (PointSide at : saysNothing.keySet()) {
       assertThat(with.probability(at)).as("seed %d", seed).isEqualTo(without.probability(at));
     }
@@ -140,8 +140,8 @@ class FoundTest {
     Complaint complaint = complaint(seed);
     List<PointSide> points = leading(complaint);
     PointSide first = points.getFirst();
-    double[] given = LOCATOR.joint(complaint, Map.of()).given(first, points);
-    Joint nearlySure = LOCATOR.joint(complaint, Map.of(first, 1e12));
+    double[] given = LOCATOR.joint(complaint).given(first, points);
+    Joint nearlySure = LOCATOR.joint(complaint).with(Map.of(first, 1e12));
     for (int i = 0; i < given.length; i++) {
       assertThat(given[i])
           .as("seed %d, %s given %s", seed, points.get(i), first)
@@ -156,8 +156,8 @@ class FoundTest {
     Complaint complaint = complaint(seed);
     List<PointSide> points = leading(complaint);
     PointSide first = points.getFirst();
-    Joint before = LOCATOR.joint(complaint, Map.of());
-    Joint after = LOCATOR.joint(complaint, Map.of(first, 0.05));
+    Joint before = LOCATOR.joint(complaint);
+    Joint after = LOCATOR.joint(complaint).with(Map.of(first, 0.05));
     assertThat(after.probability(first)).as("seed %d", seed).isLessThan(before.probability(first));
     double[] given = before.given(first, points);
     for (int i = 1; i < points.size(); i++) {
@@ -178,8 +178,8 @@ class FoundTest {
     Map<PointSide, Double> mirrored = new HashMap<>();
     Map<PointSide, Double> examined = examined(complaint, seed);
     examined.forEach((at, ratio) -> mirrored.put(new PointSide(at.point(), at.side().mirrored()), ratio));
-    Joint here = LOCATOR.joint(complaint, examined);
-    Joint there = LOCATOR.joint(RandomComplaints.mirrored(complaint), mirrored);
+    Joint here = LOCATOR.joint(complaint).with(examined);
+    Joint there = LOCATOR.joint(RandomComplaints.mirrored(complaint)).with(mirrored);
     for (PointSide at : leading(complaint)) {
       assertThat(there.probability(new PointSide(at.point(), at.side().mirrored())))
           .as("seed %d, %s", seed, at)
@@ -221,7 +221,7 @@ class FoundTest {
   @MethodSource("seeds")
   void theFactorOfAnExaminedPointIsWhatLeavingItOutGives(long seed) {
     Map<PointSide, Double> examined = examined(seed);
-    Joint with = LOCATOR.joint(complaint(seed), examined);
+    Joint with = LOCATOR.joint(complaint(seed)).with(examined);
     Candidate first = LOCATOR.locate(complaint(seed), examined).candidates().getFirst();
     PointSide leading = new PointSide(first.point(), first.side());
     int seen = 0;
@@ -229,12 +229,37 @@ class FoundTest {
       if (factor.item() instanceof Item.Examined(PointSide at)) {
         Map<PointSide, Double> less = new HashMap<>(examined);
         less.remove(at);
-        double before = LOCATOR.joint(complaint(seed), less).odds(leading);
+        double before = LOCATOR.joint(complaint(seed)).with(less).odds(leading);
         assertThat(factor.factor() / (with.odds(leading) / before)).as("seed %d", seed).isCloseTo(1, within(1e-9));
         seen++;
       }
     }
     assertThat(seen).as("seed %d", seed).isEqualTo(examined.size());
+  }
+
+  /** In a drawing too wide for a complete sum each time, an answer moves the points nearly as the complete sum says. */
+  @Test
+  void aWideDrawingIsMovedNearlyAsTheCompleteSumSays() {
+    int wide = 0;
+    for (long seed = 1; wide < 2; seed++) {
+      Complaint complaint = RandomComplaints.contiguous(45, new Random(seed));
+      Posterior whole = new Posterior(RandomComplaints.WIRING, complaint);
+      if (whole.exact() && whole.cost() > 1.1e6 && whole.cost() < 4e6) {
+        Joint drawing = LOCATOR.joint(complaint);
+        PointSide first = drawing.ranked(0.01).getFirst();
+        Joint after = drawing.with(Map.of(first, 0.1));
+        Posterior expected =
+            new Posterior(RandomComplaints.WIRING, complaint, Found.of(RandomComplaints.WIRING, Map.of(first, 0.1)));
+        assertThat(after.exact()).isFalse();
+        for (PointSide at : drawing.ranked(0.01)) {
+          double complete = expected.of(RandomComplaints.WIRING.cause(at.point().id(), at.side()));
+          assertThat(after.probability(at)).as("seed %d, %s", seed, at).isCloseTo(complete, within(0.1));
+        }
+        assertThat(after.ranked(0.01).stream().map(after::probability).toList())
+            .isSortedAccordingTo(Collections.reverseOrder());
+        wide++;
+      }
+    }
   }
 
   private static double odds(double probability) {

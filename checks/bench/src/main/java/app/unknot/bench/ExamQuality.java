@@ -1,9 +1,16 @@
 package app.unknot.bench;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
 import app.unknot.bench.ExamSimulator.Order;
 import app.unknot.bench.ExamSimulator.Run;
 import app.unknot.bench.ExamSimulator.Truth;
+import app.unknot.classify.ExaminedBy;
+import app.unknot.classify.Finding;
+import app.unknot.examine.Advice;
+import app.unknot.examine.ExamProbe;
+import app.unknot.examine.ExamState;
+import app.unknot.locate.Complaint;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +25,7 @@ import java.util.Set;
  *
  * <pre>
  *   ExamQuality [--people N] [--seed S] [--stops 0.005,0.01,0.02] [--set id=value]…
+ *   ExamQuality --speed N [--seed S]
  * </pre>
  */
 public final class ExamQuality {
@@ -33,13 +41,17 @@ public final class ExamQuality {
 
   /** Runs it. */
   public static void main(String[] words) {
-    Options options = new Options(words, Set.of("--people", "--seed", "--stops"), Set.of());
+    Options options = new Options(words, Set.of("--people", "--seed", "--stops", "--speed"), Set.of());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int people = (int) options.whole("--people", 500);
     long seed = options.whole("--seed", 1);
     out.printf("Knowledge %s%s, %d people, seed %d%n", DataVersion.text(), options.set.isEmpty() ? "" : ", with " + options.set, people, seed);
     ExamQuality quality = new ExamQuality(out, people, seed);
     Atlas atlas = Atlas.standard().withParameters(options.set);
+    if (options.has("--speed")) {
+      quality.speed(atlas, (int) options.whole("--speed", 20));
+      return;
+    }
     if (!options.text("--stops", "").isEmpty()) {
       quality.stops(atlas, options.text("--stops", ""));
       return;
@@ -134,5 +146,52 @@ public final class ExamQuality {
         row(order, result(simulator, group, seed, Truth.TABLE, order));
       }
     }
+  }
+
+  /**
+   * Times the first question, when the drawing is new, and the one after an answer, by the size of the drawing. The error is that
+   * of the candidates' probabilities against the sum of the locator.
+   */
+  private void speed(Atlas atlas, int drawings) {
+    ExamProbe probe = new ExamProbe(atlas);
+    Drawings paint = new Drawings(atlas, seed);
+    paint.mixed(60, 30).forEach(complaint -> timed(probe, complaint, Clock.CPU));
+    out.println("| zones | sides | first question, median ms | p95 | after an answer, median ms | p95 | most | not exact | largest error |");
+    out.println("|---|---|---|---|---|---|---|---|---|");
+    for (int zones : new int[] {4, 8, 12, 20, 30, 45, 60}) {
+      row(probe, paint.some(drawings, zones, true), zones + " | one");
+    }
+    row(probe, paint.some(drawings, 12, false), "12 | two");
+    row(probe, paint.some(drawings, 60, false), "60 | two");
+    row(probe, paint.mixed(3 * drawings, 60), "1 to 60 | any");
+  }
+
+  private void row(ExamProbe probe, List<Complaint> drawings, String name) {
+    Times first = new Times();
+    Times after = new Times();
+    int bounded = 0;
+    double error = 0;
+    for (Complaint complaint : drawings) {
+      double[] millis = timed(probe, complaint, Clock.CPU);
+      first.add(millis[0]);
+      after.add(millis[1]);
+      bounded += (int) millis[2];
+      error = Math.max(error, millis[3]);
+    }
+    out.printf(
+        "| %s | %s | %s | %s | %s | %s | %d of %d | %.1g |%n",
+        name, first.text(0.5), first.text(0.95), after.text(0.5), after.text(0.95), after.text(1), bounded, drawings.size(), error);
+  }
+
+  private static double[] timed(ExamProbe probe, Complaint complaint, Clock clock) {
+    ExamState state = ExamState.of(complaint, ExaminedBy.SELF);
+    long start = clock.now();
+    Advice advice = probe.next(state);
+    double first = clock.millisSince(start);
+    PointSide at = advice.candidates().getFirst().at();
+    ExamState next = state.found(at, Finding.FAMILIAR_PAIN, false);
+    start = clock.now();
+    advice = probe.next(next);
+    return new double[] {first, clock.millisSince(start), advice.exact() ? 0 : 1, probe.error(next, advice)};
   }
 }
