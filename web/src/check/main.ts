@@ -94,7 +94,7 @@ function draw(): void {
 function freshScreen(): Screen {
   const journey = page.journey.state === 'there' ? page.journey.value : null;
   const group = journey?.safety ? groupToShow(journey.safety, page.group) : null;
-  return { ...blankScreen, marks: group === null ? new Map() : marksOf(group) };
+  return { ...blankScreen, spreading: page.screen.spreading, marks: group === null ? new Map() : marksOf(group) };
 }
 
 /** Brings a new screen into view and gives its heading the focus; the first one is where the browser put it. */
