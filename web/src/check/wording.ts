@@ -16,7 +16,7 @@ export function spokenStep(step: Step): string {
   const { press, location, question } = step;
   const how =
     press === null || step.same.length > 0
-      ? []
+      ? [step.how]
       : [location, words.exam.with[press.with] ?? '', press.position, press.technique, words.exam.hard(press.upTo), ...press.warnings];
   return [words.exam.headingOf(words.exam.kind[step.kind], placed(step)), ...how, question].filter((part) => part !== '').map(sentence).join(' ');
 }

@@ -30,7 +30,7 @@ export function exam(page: Page, journey: Journey, acts: Acts): TemplateResult {
     </div>
     <div class="exam-side">${place(page, step, acts)}</div>
     <div class="exam-text">
-      ${conflicts(page, journey, acts)} ${step.press === null ? html`<p>${sentence(step.hint)}</p>` : press(page, step, step.press, acts)}
+      ${conflicts(page, journey, acts)} ${step.press === null ? html`${step.how === '' ? blank : html`<p>${sentence(step.how)}</p>`}<p>${sentence(step.hint)}</p>` : press(page, step, step.press, acts)}
       ${measured(page, step, acts)} ${why(step)}
     </div>
     ${answers(page, journey, step, acts)}
