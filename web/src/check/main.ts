@@ -49,6 +49,7 @@ let page: Page = {
   group: null,
   aboutSkipped: false,
   heeded: '',
+  moreQuestions: false,
   sound: true,
   voice: false,
   hasVoice: localVoice(words.language) !== null,
@@ -133,8 +134,11 @@ async function act(what: Act, says = ''): Promise<void> {
   change({ busy: true, notice: '' });
   try {
     const { journey, sentence } = await program.act(what, page.journey.value.version);
+    const { stage } = page.journey.value;
+    const ledBack = stage === 'exam' && what.act !== 'undo' && what.act !== 'safety';
     change({
       busy: false,
+      moreQuestions: journey?.stage === 'safety' && (ledBack || page.moreQuestions),
       notice: sentence,
       group: sentence === '' ? null : page.group,
       screen: sentence === '' ? { ...page.screen, changing: null, doubting: null, leaving: false, spreading: false } : page.screen,

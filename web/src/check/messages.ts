@@ -56,6 +56,7 @@ export const words = {
 
   safety: {
     lead: 'Before anyone presses anything: tick what is true for you.',
+    leadMore: 'Your answers make other muscles likely. They need a few more questions before anyone presses there.',
     progress: (at: number, of: number): string => `${at} of ${of}`,
     progressWords: (at: number, of: number): string => `Group ${at} of ${of}`,
     wrote: (phrases: readonly string[]): string => `You wrote: ${phrases.map(en.quoted).join(', ')}`,
@@ -130,6 +131,7 @@ export const words = {
     number: (n: number): string => `Check ${n}`,
     kind: { press: 'Press', ask: 'Answer', move: 'Move', measure: 'Measure' },
     headingOf: (kind: string, who: string): string => `${kind}: ${who}`,
+    placeOf: (muscle: string, place: string): string => `${muscle} (${place})`,
     where: 'Where',
     reach: 'How to get there',
     with: {
