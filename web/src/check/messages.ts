@@ -56,7 +56,6 @@ export const words = {
 
   safety: {
     lead: 'Before anyone presses anything: tick what is true for you.',
-    leadMore: 'Your answers make other muscles likely. They need a few more questions before anyone presses there.',
     progress: (at: number, of: number): string => `${at} of ${of}`,
     progressWords: (at: number, of: number): string => `Group ${at} of ${of}`,
     wrote: (phrases: readonly string[]): string => `You wrote: ${phrases.map(en.quoted).join(', ')}`,
@@ -68,8 +67,7 @@ export const words = {
     why: 'Why we ask this',
     sources: 'Who says so',
     sourcesFailed: 'The source could not be loaded.',
-    noSource: 'No source is named for this.',
-    assumed: (why: string): string => `Assumed: ${why}.`,
+    noSource: 'Our own assumption; no source is named.',
     answered: (n: number): string => `Change earlier answers (${count(n, 'group', 'groups')})`,
     changeGroup: 'Change',
     tickedNone: 'none of them',
@@ -131,7 +129,6 @@ export const words = {
     number: (n: number): string => `Check ${n}`,
     kind: { press: 'Press', ask: 'Answer', move: 'Move', measure: 'Measure' },
     headingOf: (kind: string, who: string): string => `${kind}: ${who}`,
-    placeOf: (muscle: string, place: string): string => `${muscle} (${place})`,
     where: 'Where',
     reach: 'How to get there',
     with: {
@@ -182,7 +179,7 @@ export const words = {
     } as Record<Examiner, string>,
     settings: 'Who examines, sound, voice',
     noPicture: 'The figure cannot show this place; the words say where it is.',
-    picture: (who: string, where: string): string => `Close-up of ${who}. The ring reaches 3 cm around the place: ${where}.`,
+    picture: (who: string, where: string): string => `Close-up of ${who}. A ring of about 3 cm marks the place: ${where}.`,
     drawing: 'Drawing …',
     your: (side: Side): string => `Your ${en.sideWord(side)}`,
     done: 'Done',
@@ -225,6 +222,12 @@ export const words = {
 
   result: {
     heading: 'What your answers say',
+    why: {
+      settled: 'Another question would not change this.',
+      finished: 'You stopped here. More answers could make it surer.',
+      nothingToAsk: 'Nothing more can be asked or pressed right now.',
+      under16: '',
+    } as Record<string, string>,
     waits: 'Pressing waits until you have seen a doctor, or have a date for the visit.',
     points: 'The places one by one',
     state: {

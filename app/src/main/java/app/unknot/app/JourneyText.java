@@ -168,14 +168,18 @@ final class JourneyText {
     page.line("");
     page.heading(Messages.text("terminal.exam"));
     page.paragraph(0, Messages.text("terminal.exam.how"));
-    if (state.verdict() != null) {
+    limits(page, state);
+    return page;
+  }
+
+  private static void limits(Page page, JourneyState state) {
+    if (state.verdict() != null && !state.under16()) {
       List<String> limits =
           state.verdict().limits().stream().map(SetLimit::limit).distinct().map(JourneyWords::limit).toList();
       if (!limits.isEmpty()) {
         page.paragraph(0, Messages.text("terminal.limits", String.join(". ", limits)));
       }
     }
-    return page;
   }
 
   /** Returns the next question of the exam; how to press stands there only when the hand has to move. */
@@ -260,6 +264,7 @@ final class JourneyText {
     }
     others(page, state);
     page.blank();
+    limits(page, state);
     page.paragraph(0, Messages.text("result.notADiagnosis"));
     return page;
   }
@@ -271,14 +276,7 @@ final class JourneyText {
         BAR);
     page.paragraph(3, point.at().point().location());
     Classification found = point.classification();
-    page.paragraph(
-        3,
-        Messages.text(
-            "terminal.point",
-            words.label(found),
-            Page.percent(point.candidate().low()),
-            Page.percent(point.candidate().high()),
-            Page.percent(point.candidate().fromDrawing())));
+    page.paragraph(3, JourneyWords.capital(words.label(found)) + "." + numbers(point));
     List<String> because =
         found.because().stream()
             .filter(reason -> reason.factor() >= CLEARLY || reason.factor() <= 1 / CLEARLY)
@@ -300,6 +298,17 @@ final class JourneyText {
     }
   }
 
+  /** Returns what the label rests on; a point that nobody examined has only what drawing and words say. */
+  private static String numbers(Point point) {
+    double low = point.candidate().low();
+    double high = point.candidate().high();
+    return high > low
+        ? " "
+            + Messages.text(
+                "terminal.point", Page.percent(low), Page.percent(high), Page.percent(point.candidate().fromDrawing()))
+        : "";
+  }
+
   private static String reason(Page page, Classification.Because reason) {
     boolean speaksFor = reason.factor() >= 1;
     double times = speaksFor ? reason.factor() : 1 / reason.factor();
@@ -317,7 +326,7 @@ final class JourneyText {
     }
     page.blank();
     page.heading(Messages.text("terminal.others"));
-    page.bar(Messages.text("terminal.noKnot"), state.exam().advice().somethingElse(), BAR);
+    page.bar("   " + Messages.text("terminal.noKnot"), state.exam().advice().somethingElse(), BAR);
     state.told().located().mimics().stream()
         .filter(rival -> rival.probability() >= WORTH_TELLING)
         .limit(2)

@@ -242,8 +242,11 @@ final class JourneyWords {
 
   /** Returns the label of a point in words. */
   String label(Classification found) {
+    if (found.because().isEmpty() && found.label() == Classification.Label.UNCLEAR && found.looksLike() == null) {
+      return Messages.text("state.notExamined");
+    }
     String label = Messages.text("state." + found.label().code());
-    return found.looksLike() == null ? label : Messages.text("state.looksLike", label, found.looksLike().name());
+    return found.looksLike() == null ? label : Messages.text("state.looksLike", label, found.looksLike());
   }
 
   /** Returns a reply that a person gave, in words. */

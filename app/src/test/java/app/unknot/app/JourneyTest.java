@@ -163,6 +163,13 @@ class JourneyTest {
         .isInstanceOf(Refusal.class);
   }
 
+  @Test
+  void whoStatedToBeUnder16IsNotAskedForTheAgeWhateverTheWordsSay() {
+    travel.begin("{'text':'ache in the right temple','age':12}");
+    assertThat(open(travel.state())).isNotEmpty().doesNotContain("RF33.under16");
+    assertThat(travel.none().state().get("under16").booleanValue()).isTrue();
+  }
+
   /** Whether any muscle of the atlas stands in the state, by name or id; plain words such as a zone do not count. */
   private static boolean namesAMuscle(ObjectNode state) {
     ObjectNode rest = state.deepCopy();

@@ -101,14 +101,18 @@ final class RuleCase {
     return why == Why.SCREEN ? SCREEN_HOLDS : Clearance.answersHold();
   }
 
-  /** What the age answers is not asked; what the words raise is asked though nothing of it seems to concern the person. */
+  /**
+   * What the age answers is not asked; what the words raise is asked though nothing of it seems to concern the person,
+   * unless the stated age says as much already.
+   */
   private List<AskedItem> asked() {
     List<AskedItem> concerning =
         flag.items().stream()
             .filter(item -> item.mayConcern(given.age(), given.sex()))
             .filter(item -> given.age() == null || !isAge(item))
             .toList();
-    return concerning.isEmpty() && words != null ? flag.items() : concerning;
+    boolean known = isAboutAge() && isChild(given.age());
+    return concerning.isEmpty() && words != null && !known ? flag.items() : concerning;
   }
 
   private boolean isAboutAge() {
