@@ -40,6 +40,7 @@ final class AppCommand implements Command {
         ./unknot locate            ranks the muscle knots that may be behind a pain
         ./unknot triage            says whether a pain needs a doctor first
         ./unknot examine           leads you from a pain to the muscle behind it
+        ./unknot classify          says what the findings at one spot mean
         ./unknot figure            draws the figure with pain, muscles and points
         ./unknot drawing           measures a drawing that was saved in the app
         ./unknot knowledge check   checks knowledge files

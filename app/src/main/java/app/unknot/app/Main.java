@@ -42,6 +42,7 @@ public final class Main {
       case "locate" -> run(terminal, new LocateCommand(terminal), rest);
       case "triage" -> run(terminal, new TriageCommand(terminal), rest);
       case "examine" -> run(terminal, new ExamineCommand(terminal), rest);
+      case "classify" -> run(terminal, new ClassifyCommand(terminal), rest);
       case "figure" -> run(terminal, new FigureCommand(terminal), rest);
       case "drawing" -> run(terminal, new DrawingCommand(terminal), rest);
       case "knowledge" -> knowledge(terminal, rest);

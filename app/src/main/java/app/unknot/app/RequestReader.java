@@ -96,7 +96,7 @@ final class RequestReader {
     return value == null || value.isNull() ? null : value;
   }
 
-  private static @Nullable JsonNode id(ObjectNode json) {
+  static @Nullable JsonNode id(ObjectNode json) {
     JsonNode id = given(json, "id");
     if (id == null) {
       return null;

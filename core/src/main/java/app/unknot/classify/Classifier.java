@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Says what an examined place is. The probability comes from the findings, the words, and the definition: a state that
  * contradicts the definition, when all that it needs is known, keeps only part of its odds. The label is the state by
  * the definition where that is known and most probable, else the most probable state where it is clear enough, else
- * unclear. Words that strongly point elsewhere rule out every knot. Immutable and safe to share between threads.
+ * unclear; no place is called a knot by its probability alone while neither band nor spread was found. Words that strongly point elsewhere rule out every knot. Immutable and safe to share between threads.
  */
 public final class Classifier {
   private static final class Holder {
@@ -103,7 +103,7 @@ public final class Classifier {
       this.prior = FindingTable.columns(prior);
       this.prior[PointState.NONE.ordinal()] = prior[PointState.NONE.ordinal()] * (1 - elsewhere);
       this.prior[ELSEWHERE] = prior[PointState.NONE.ordinal()] * elsewhere;
-      this.heard = lookalikes.hear(exam.site(), exam.words());
+      this.heard = lookalikes.hear(exam);
     }
 
     private Classification classification() {
@@ -133,7 +133,8 @@ public final class Classifier {
       if (words && heard != null) {
         weights[ELSEWHERE] *= heard.factor();
       }
-      PointState defined = Definition.of(findings);
+      boolean elsewhereHeard = words && heard != null && heard.strong();
+      PointState defined = elsewhereHeard ? null : Definition.of(findings);
       if (defined != null) {
         for (int c = 0; c < weights.length; c++) {
           weights[c] *= state(c) == defined ? 1 : definition;
@@ -168,8 +169,9 @@ public final class Classifier {
         return defined == likely ? named(defined) : Label.UNCLEAR;
       }
       boolean contradicted = findings.lacks(Finding.TENDER) && likely != PointState.NONE;
+      boolean open = isKnot(likely) && !findings.has(Finding.TAUT_BAND) && !findings.has(Finding.SPREADS);
       boolean examined = !findings.seen().isEmpty();
-      return examined && chance >= clear && !contradicted ? named(likely) : Label.UNCLEAR;
+      return examined && chance >= clear && !contradicted && !open ? named(likely) : Label.UNCLEAR;
     }
 
     private @Nullable LooksLike looksLike(Label label, double[] columns) {
@@ -276,6 +278,10 @@ public final class Classifier {
       best = chance(columns, state) > chance(columns, best) ? state : best;
     }
     return best;
+  }
+
+  private static boolean isKnot(PointState state) {
+    return state == PointState.ACTIVE || state == PointState.LATENT;
   }
 
   private static Label named(PointState state) {

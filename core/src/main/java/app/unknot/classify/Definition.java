@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The product's rule, after the Delphi study of 2018, with what is known: a knot is a sore spot with a band or a
  * spread; it is active when pressing gives the pain the person knows or it aches unpressed, else latent. A sore spot
- * with neither is a tender point. Where nothing is sore, nothing familiar and nothing spreads, there is no knot. All
- * else stays open.
+ * with neither is a tender point. Without a sore spot there is no knot, unless the known pain or a spread contradicts
+ * that. All else stays open.
  */
 final class Definition {
   private Definition() {}
@@ -14,8 +14,8 @@ final class Definition {
   /** Returns the state by the rule, or null when it is open. */
   static @Nullable PointState of(Findings findings) {
     if (findings.lacks(Finding.TENDER)) {
-      boolean nothing = findings.lacks(Finding.FAMILIAR_PAIN) && findings.lacks(Finding.SPREADS);
-      return nothing ? PointState.NONE : null;
+      boolean contradicted = findings.has(Finding.FAMILIAR_PAIN) || findings.has(Finding.SPREADS);
+      return contradicted ? null : PointState.NONE;
     }
     if (!findings.has(Finding.TENDER)) {
       return null;

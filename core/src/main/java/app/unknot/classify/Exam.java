@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was found
  * @param site the understood words that name the place
  * @param words the understood words about how it began and what else there is
+ * @param alarm a red flag that the words raised, or null; one that asks for a doctor today rules out every knot
  */
 public record Exam(
-    @Nullable TriggerPoint point, @Nullable Muscle muscle, Findings findings, Reading site, Reading words) {
+    @Nullable TriggerPoint point,
+    @Nullable Muscle muscle,
+    Findings findings,
+    Reading site,
+    Reading words,
+    @Nullable RaisedFlag alarm) {
 
   /** Makes the exam of a point without words. */
   public static Exam of(TriggerPoint point, Findings findings) {
-    return new Exam(point, point.muscle(), findings, Reading.EMPTY, Reading.EMPTY);
+    return new Exam(point, point.muscle(), findings, Reading.EMPTY, Reading.EMPTY, null);
   }
 
   /** Makes the exam of a place that nothing names. */
   public static Exam of(Findings findings) {
-    return new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY);
-  }
-
-  /** Returns this exam with other findings. */
-  Exam with(Findings other) {
-    return new Exam(point, muscle, other, site, words);
+    return new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY, null);
   }
 }

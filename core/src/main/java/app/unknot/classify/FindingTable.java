@@ -28,8 +28,8 @@ final class FindingTable {
   /** How much a crude measurement counts. */
   private static final double WEAK = 0.3;
 
-  private final double[][] mean = new double[FINDINGS][];
-  private final double[] sample = new double[FINDINGS];
+  private final double[][] mean = new double[FINDINGS + 1][];
+  private final double[] sample = new double[FINDINGS + 1];
   private final double[] power = new double[FINDINGS + 1];
   private final Reliability reliability = new Reliability();
   private final Map<ExaminedBy, double[][][]> logs = new EnumMap<>(ExaminedBy.class);
@@ -49,10 +49,20 @@ final class FindingTable {
       sample[f] = row.number("sample");
       power[f] = row.text("group").isEmpty() ? 1 : temper;
     }
-    power[MATCH_OF_SPREAD] = power[Finding.SPREAD_MATCHES.ordinal()];
+    matchOfSpread();
     for (ExaminedBy by : ExaminedBy.values()) {
       logs.put(by, logarithms(mean, by));
     }
+  }
+
+  private void matchOfSpread() {
+    int match = Finding.SPREAD_MATCHES.ordinal();
+    mean[MATCH_OF_SPREAD] = new double[COLUMNS];
+    for (int c = 0; c < COLUMNS; c++) {
+      mean[MATCH_OF_SPREAD][c] = mean[match][c] / mean[Finding.SPREADS.ordinal()][c];
+    }
+    sample[MATCH_OF_SPREAD] = sample[match];
+    power[MATCH_OF_SPREAD] = power[match];
   }
 
   static Finding finding(CompiledTable.Row row) {
@@ -111,20 +121,12 @@ final class FindingTable {
   }
 
   private double[][][] logarithms(double[][] chance, ExaminedBy by) {
-    double[][] read = new double[FINDINGS + 1][];
-    for (Finding finding : Finding.values()) {
-      read[finding.ordinal()] = reliability.read(chance[finding.ordinal()], finding, by);
-    }
-    double[] spread = read[Finding.SPREADS.ordinal()];
-    double[] match = read[Finding.SPREAD_MATCHES.ordinal()];
-    read[MATCH_OF_SPREAD] = new double[COLUMNS];
-    for (int c = 0; c < COLUMNS; c++) {
-      read[MATCH_OF_SPREAD][c] = match[c] / spread[c];
-    }
     double[][][] logs = new double[FINDINGS + 1][2][COLUMNS];
     for (int f = 0; f < logs.length; f++) {
+      Finding finding = Finding.values()[f == MATCH_OF_SPREAD ? Finding.SPREAD_MATCHES.ordinal() : f];
+      double[] read = reliability.read(chance[f], finding, by);
       for (int c = 0; c < COLUMNS; c++) {
-        double there = Math.clamp(read[f][c], LEAST, 1 - LEAST);
+        double there = Math.clamp(read[c], LEAST, 1 - LEAST);
         logs[f][1][c] = power[f] * Math.log(there);
         logs[f][0][c] = power[f] * Math.log1p(-there);
       }
@@ -143,8 +145,8 @@ final class FindingTable {
     SplittableRandom random = new SplittableRandom(SEED);
     double[][][][] drawn = new double[DRAWS][][][];
     for (int d = 0; d < DRAWS; d++) {
-      double[][] chance = new double[FINDINGS][COLUMNS];
-      for (int f = 0; f < FINDINGS; f++) {
+      double[][] chance = new double[mean.length][COLUMNS];
+      for (int f = 0; f < chance.length; f++) {
         for (int c = 0; c < COLUMNS; c++) {
           chance[f][c] = Beta.draw(mean[f][c], sample[f], random);
         }

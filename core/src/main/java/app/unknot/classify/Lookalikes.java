@@ -45,8 +45,19 @@ final class Lookalikes {
     }
   }
 
-  /** Returns what the words point to, or null: the look-alike with the strongest and then with most cues. */
-  @Nullable Heard hear(Reading site, Reading words) {
+  /** Returns what the words point to, or null. A red flag that stops counts where no cue is strong. */
+  @Nullable Heard hear(Exam exam) {
+    Heard heard = hear(exam.site(), exam.words());
+    RaisedFlag alarm = exam.alarm();
+    if (alarm == null || !alarm.stops() || (heard != null && heard.strong)) {
+      return heard;
+    }
+    double factor = cues.stream().mapToDouble(Cue::factor).max().orElse(1);
+    return new Heard(alarm.flag().why(), alarm.flag().advice(), alarm.because(), factor, true);
+  }
+
+  /** Returns the look-alike with the strongest and then with most cues. */
+  private @Nullable Heard hear(Reading site, Reading words) {
     Map<String, String> said = new LinkedHashMap<>(heard(site));
     heard(words).forEach(said::putIfAbsent);
     Map<String, String> place = heard(site);
