@@ -283,4 +283,68 @@ class ServerTest {
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.err()).contains("is taken by another program");
   }
+
+  private static Reply act(String json) {
+    return ask("POST", "/api/journey", own() + "Content-Type: application/json\r\n", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Does an act on the state as it is. */
+  private static Reply actNow(String act) {
+    int version = get("/api/journey").json().get("version").intValue();
+    return act("{\"version\":%d,%s}".formatted(version, act.replace('\'', '"')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/journey", "/api/journey/episode", "/api/countries"})
+  void aJourneyIsGuardedLikeTheRest(String path) {
+    assertThat(ask("GET", path, host(), new byte[0]).status()).isEqualTo(403);
+    assertThat(ask("GET", path, own() + "Origin: http://evil.example\r\n", new byte[0]).status()).isEqualTo(403);
+    String json = "Content-Type: application/json\r\n";
+    byte[] undo = "{\"act\":\"undo\",\"version\":0}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ask("POST", "/api/journey", host() + json, undo).status()).isEqualTo(403);
+    assertThat(ask("POST", "/api/journey", own() + "Origin: http://evil.example\r\n" + json, undo).status()).isEqualTo(403);
+    assertThat(ask("POST", "/api/journey", own() + "Content-Type: text/plain\r\n", undo).status()).isEqualTo(415);
+    assertThat(ask("DELETE", "/api/journey", own(), new byte[0]).status()).isEqualTo(405);
+  }
+
+  @Test
+  void aJourneyLivesInTheServerAndIsForgottenOnDemand() {
+    actNow("'act':'forget'");
+    assertThat(get("/api/journey").json().get("stage").textValue()).isEqualTo("empty");
+    assertThat(get("/api/journey/episode").status()).isEqualTo(404);
+    Reply begun = actNow("'act':'begin','complaint':{'text':'ache in the right temple'}");
+    assertThat(begun.status()).isEqualTo(200);
+    assertThat(begun.json().get("stage").textValue()).isEqualTo("safety");
+    assertThat(begun.head()).contains("Cache-Control: no-store");
+    Reply episode = get("/api/journey/episode");
+    assertThat(episode.head()).contains("attachment; filename=\"episode.json\"");
+    assertThat(episode.json().get("format").textValue()).isEqualTo("unknot-episode/1");
+    actNow("'act':'forget'");
+    Reply opened = actNow("'act':'open','episode':%s".formatted(episode.body()));
+    assertThat(opened.json().get("stage").textValue()).isEqualTo("safety");
+    assertThat(actNow("'act':'forget'").json().get("stage").textValue()).isEqualTo("empty");
+  }
+
+  @Test
+  void aLateActIsRefusedWithTheStateAsItIs() {
+    actNow("'act':'begin','complaint':{'text':'ache in the right temple'}");
+    int version = get("/api/journey").json().get("version").intValue();
+    Reply late = act("{\"act\":\"undo\",\"version\":%d}".formatted(version - 1));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.json().get("error").textValue()).contains("second page");
+    assertThat(late.json().get("state").get("version").intValue()).isEqualTo(version);
+    assertThat(actNow("'act':'undo'").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNoActIsRefusedInASentence() {
+    assertThat(actNow("'act':'begin','complaint':{'text':'hello there'}").status()).isEqualTo(422);
+    Reply wrong = actNow("'act':'dance'");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.json().get("error").textValue()).contains("expected begin");
+    assertThat(act("[]").status()).isEqualTo(400);
+    assertThat(act("{").status()).isEqualTo(400);
+    assertThat(act(" ".repeat(2_000_001)).status()).isEqualTo(413);
+    assertThat(get("/api/countries").json().get("countries")).hasSizeGreaterThan(20);
+  }
 }
