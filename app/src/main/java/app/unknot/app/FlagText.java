@@ -8,14 +8,26 @@ import java.util.stream.Collectors;
 /** Writes a red flag for a person to read on a terminal: first what to do, then why. */
 final class FlagText {
   private final Page page;
+  private final String number;
 
   FlagText(Page page) {
+    this(page, "");
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param number the emergency number to name, or nothing
+   */
+  FlagText(Page page, String number) {
     this.page = page;
+    this.number = number;
   }
 
   /** Adds a flag to the page. */
   void add(RaisedFlag raised) {
-    page.heading(heading(raised.action()));
+    boolean isNamed = raised.action() == Action.EMERGENCY && !number.isEmpty();
+    page.heading(heading(raised.action()) + (isNamed ? ": " + number : ""));
     page.paragraph(2, raised.flag().advice());
     page.paragraph(2, because(raised));
     page.blank();
@@ -32,16 +44,14 @@ final class FlagText {
   }
 
   private static String because(RaisedFlag raised) {
-    String why = raised.flag().why().isEmpty() ? raised.flag().title() : raised.flag().why();
-    return "%s; %s %s."
-        .formatted(
-            switch (raised.from()) {
-              case WORDS -> "You wrote " + quoted(raised.because());
-              case ANSWER -> "You answered that this may be so: " + quoted(raised.because());
-              case AGE -> "You are " + raised.because();
-            },
-            raised.action() == Action.SELF_CARE ? "think of" : "it can be a sign of",
-            ended(why));
+    String why = ended(raised.flag().why().isEmpty() ? raised.flag().title() : raised.flag().why());
+    String said =
+        switch (raised.from()) {
+          case WORDS -> "You wrote " + quoted(raised.because());
+          case ANSWER -> "You answered that this may be so: " + quoted(raised.because());
+          case AGE -> "You are " + raised.because();
+        };
+    return "%s. Why it matters: %s.".formatted(said, why);
   }
 
   /** Quotes each stretch of the person's words, but none that stands inside another. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /** Red flags to what to do now. */
 final class TriageCommand implements Command {
@@ -11,6 +12,7 @@ final class TriageCommand implements Command {
   private static final Option ZONES = Arguments.value("zones");
   private static final Option AGE = Arguments.value("age");
   private static final Option SEX = Arguments.value("sex");
+  private static final Option COUNTRY = Arguments.value("country");
   private static final Option BATCH = Arguments.value("batch");
   private static final Option JSON = Arguments.flag("json");
 
@@ -22,7 +24,7 @@ final class TriageCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(TEXT, ZONES, AGE, SEX, BATCH, JSON);
+    return List.of(TEXT, ZONES, AGE, SEX, COUNTRY, BATCH, JSON);
   }
 
   @Override
@@ -35,6 +37,7 @@ final class TriageCommand implements Command {
             --zones ZONE:SIDE,...  zones that hurt; a midline zone has no side
             --age YEARS            age in years
             --sex SEX              female, male, other or unknown
+            --country CODE         where you are, such as GB, for the emergency number
             --json                 answers in JSON
             --batch FILE           answers a file of JSON objects, one a line;
                                    - reads standard input
@@ -52,7 +55,7 @@ final class TriageCommand implements Command {
   @Override
   public int run(Arguments given) throws IOException {
     if (given.has(BATCH)) {
-      if (given.has(TEXT) || given.has(ZONES) || given.has(AGE) || given.has(SEX)) {
+      if (given.has(TEXT) || given.has(ZONES) || given.has(AGE) || given.has(SEX) || given.has(COUNTRY)) {
         throw new WrongUsage("With --batch everything stands in the file.");
       }
       return batch(String.valueOf(given.text(BATCH)));
@@ -61,14 +64,19 @@ final class TriageCommand implements Command {
       throw new WrongUsage("Say what is wrong, with --text, --zones or --batch.");
     }
     ObjectNode request = LocateCommand.request(given);
+    Country country = country(given.text(COUNTRY));
     TriageDoor door = TriageDoor.standard();
     TriageAnswer answer = door.answer(request);
     if (given.has(JSON)) {
       terminal.line(Json.line(new TriageJson(new AnswerJson(door.atlas())).answer(answer)));
     } else {
-      terminal.say(new TriageText(terminal).answer(answer));
+      terminal.say(new TriageText(terminal, country).answer(answer));
     }
     return ExitCode.DONE;
+  }
+
+  private static Country country(@Nullable String code) {
+    return code == null ? Country.ofThisComputer() : Country.required(code);
   }
 
   private int batch(String file) throws IOException {

@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.classify.AskedItem;
 import app.unknot.classify.Conflict;
+import app.unknot.classify.CrisisLine;
 import app.unknot.classify.Limit;
 import app.unknot.classify.Question;
 import app.unknot.classify.RaisedFlag;
@@ -15,12 +16,21 @@ import java.util.stream.Collectors;
 
 /** Writes the answers of {@code triage} for a person to read on a terminal: first what to do now. */
 final class TriageText {
+  private static final String SELF_HARM = "RF41";
+
   private final Page page;
   private final FlagText flags;
+  private final Country country;
 
-  TriageText(Terminal terminal) {
+  /**
+   * Makes a writer.
+   *
+   * @param country where the person is
+   */
+  TriageText(Terminal terminal, Country country) {
+    this.country = country;
     this.page = new Page(terminal);
-    this.flags = new FlagText(page);
+    this.flags = new FlagText(page, country.emergency());
   }
 
   /** Returns the answer as text that ends with a line break. */
@@ -28,6 +38,7 @@ final class TriageText {
     Verdict verdict = answer.verdict();
     if (verdict.stops()) {
       verdict.flags().stream().filter(RaisedFlag::stops).forEach(flags::add);
+      numbers(verdict);
       page.paragraph(0, "Nothing else matters before this. Do not press, roll or stretch anything.");
       return page.text();
     }
@@ -38,6 +49,22 @@ final class TriageText {
     page.blank();
     page.paragraph(0, "Not a diagnosis. If you feel very unwell, or are in doubt, call for help now.");
     return page.text();
+  }
+
+  private void numbers(Verdict verdict) {
+    if (verdict.action() != Action.EMERGENCY) {
+      return;
+    }
+    CrisisLine crisis = country.crisis();
+    if (crisis != null && verdict.flags().stream().anyMatch(flag -> flag.flag().id().equals(SELF_HARM))) {
+      page.paragraph(0, "Somebody to talk to: %s, %s.".formatted(crisis.name(), crisis.number()));
+    }
+    page.paragraph(
+        0,
+        country.name().isEmpty()
+            ? "%s works from a mobile phone in most countries; --country tells the number of yours.".formatted(country.emergency())
+            : "%s is the number in %s; --country tells another.".formatted(country.emergency(), country.name()));
+    page.blank();
   }
 
   private void limits(List<SetLimit> limits, List<RaisedFlag> raised) {

@@ -59,7 +59,7 @@ class LocateCommandTest {
     Ran ran = Ran.command("locate", "--text", "crushing chest pain, sweating, ache in the right temple");
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).startsWith("Call the emergency number now").doesNotContain("Where it may come from", "%");
-    assertThat(ran.out()).contains("You wrote \"crushing chest\";");
+    assertThat(ran.out()).contains("You wrote \"crushing chest\".");
   }
 
   @Test

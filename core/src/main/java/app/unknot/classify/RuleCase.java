@@ -69,7 +69,7 @@ final class RuleCase {
     if (isAboutAge() && isChild(given.age())) {
       reasons.add(new RaisedFlag(flag, Action.SELF_CARE, given.age() + " years old", RaisedFlag.From.AGE));
     }
-    if (words != null && !isDoubtAnswered()) {
+    if (words != null && !isDoubtAnswered(words)) {
       reasons.add(words);
     }
     if (!present.isEmpty()) {
@@ -151,8 +151,14 @@ final class RuleCase {
         || at.plus(Clearance.answersHold()).isAfter(now);
   }
 
-  private boolean isDoubtAnswered() {
-    return !given.batch() && asked.stream().allMatch(this::isAnswered);
+  /**
+   * The doubt of words is answered when all was denied, or when something as urgent as they are was asked; a yes to
+   * something less urgent says nothing about them.
+   */
+  private boolean isDoubtAnswered(RaisedFlag said) {
+    boolean isWeighed = asked.stream().anyMatch(item -> item.action().compareTo(said.action()) <= 0);
+    boolean isAnswered = !asked.isEmpty() && asked.stream().allMatch(this::isAnswered);
+    return !given.batch() && isAnswered && (present.isEmpty() || isWeighed);
   }
 
   /** Where nobody can be asked, words that the answers deny count all the same. */

@@ -139,6 +139,16 @@ class TriageTest {
   }
 
   @Test
+  void yesToLessThanTheWordsSayLeavesThemStanding() {
+    Cases child = neck().age(null).says("child", "limp").answer("RF33", Reply.YES);
+    assertThat(raised(child.judged(TRIAGE)).get("RF33").action()).isEqualTo(Action.SAME_DAY);
+    assertThat(raised(neck().age(9).says("child", "limp").judged(TRIAGE)).get("RF33").action())
+        .isEqualTo(Action.SAME_DAY);
+    Cases grown = neck().age(null).says("child", "limp").answer("RF33", Reply.NO);
+    assertThat(raised(grown.judged(TRIAGE))).doesNotContainKey("RF33");
+  }
+
+  @Test
   void inABatchTheWordsCountWhateverTheAnswersSay() {
     Verdict verdict = neck().says("cannot_pass_urine").answer("RF01", Reply.NO).inBatch().judged(TRIAGE);
     assertThat(verdict.action()).isEqualTo(Action.EMERGENCY);

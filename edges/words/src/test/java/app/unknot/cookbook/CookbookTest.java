@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import app.unknot.atlas.Atlas;
 import app.unknot.atlas.Link;
 import app.unknot.atlas.TriggerPoint;
+import app.unknot.classify.Answer;
+import app.unknot.classify.Question;
 import app.unknot.classify.RaisedFlag;
 import app.unknot.classify.RedFlagScreen;
+import app.unknot.classify.Reply;
+import app.unknot.classify.SafetyCase;
+import app.unknot.classify.Triage;
+import app.unknot.classify.Verdict;
 import app.unknot.locate.Candidate;
 import app.unknot.locate.Complaint;
 import app.unknot.locate.Located;
@@ -23,6 +29,7 @@ import app.unknot.words.WordReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -133,6 +140,24 @@ class CookbookTest {
   private static void tell(String advice, String because) {
     assertThat(advice).isNotBlank();
     assertThat(because).isNotBlank();
+  }
+
+  @Test
+  void askFirst() {
+    // cookbook: ask before anything is pressed
+    Instant now = Instant.now();
+    Reading words = WordReader.standard().read("stiff neck since Monday");
+    List<Answer> answers = List.of(new Answer("RF04.fever", Reply.NO, now));
+    SafetyCase told = new SafetyCase(41, Sex.FEMALE, words, now, List.of(), List.of(), answers, List.of(), false);
+    Verdict verdict = Triage.standard().judge(told, now);
+    for (Question question : verdict.ask()) {
+      question.items().forEach(item -> tell(item.id(), item.text()));
+    }
+    boolean mayGoOn = verdict.clearance() != null && verdict.clearance().validFor(told, now);
+    // end
+
+    assertThat(mayGoOn).isFalse();
+    assertThat(verdict.ask()).isNotEmpty();
   }
 
   @Test
