@@ -1,61 +1,34 @@
 package app.unknot.locate;
 
 import app.unknot.atlas.PointSide;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The posterior of all trigger points for one complaint and one exam, and how they hang together: what each would be if
  * one of them were known to be active. Immutable and safe to share between threads.
  *
- * <p>An exam asks for many sums over one drawing. Up to a certain width all are complete. In wider drawings the sum of
- * the drawing is as complete as ever; how far an answer moves a point is then taken from the same drawing without its
- * weakest links: odds after = odds of the complete sum x odds after / odds before without them.
+ * <p>An exam asks for many sums over one drawing. What is believed is always summed as completely as for the answer of
+ * the {@link Locator}. What would be if a point were active takes one more sum for each point; in wide drawings those
+ * let the least probable causes light nothing: odds if active = odds now x odds if active / odds now without them.
  */
 public final class Joint {
-  /** Table entries up to which the sum with an exam is complete. */
-  private static final double COMPLETE = 1e6;
-
-  /** Table entries up to which the sum with one point taken to be active is. */
+  /** Table entries up to which the sum with one point taken to be active is complete. */
   private static final double COMPLETE_GIVEN = 5e4;
 
   private final Wiring wiring;
-
-  /** With nothing found: as complete as can be, and cut for the two uses. */
-  private final Posterior drawing;
-
-  private final Posterior before;
-  private final Posterior smallBefore;
-
-  /** With what was found. */
-  private final Posterior after;
-
+  private final Posterior own;
   private final Posterior small;
 
   Joint(Wiring wiring, Posterior drawing) {
+    this(wiring, drawing, drawing.within(COMPLETE_GIVEN));
+  }
+
+  private Joint(Wiring wiring, Posterior own, Posterior small) {
     this.wiring = wiring;
-    this.drawing = drawing;
-    before = drawing.within(COMPLETE);
-    smallBefore = before.within(COMPLETE_GIVEN);
-    after = before;
-    small = smallBefore;
-  }
-
-  private Joint(Joint other, Found found) {
-    wiring = other.wiring;
-    drawing = other.drawing;
-    before = other.before;
-    smallBefore = other.smallBefore;
-    after = before.with(found);
-    small = smallBefore == before ? after : smallBefore.with(found);
-  }
-
-  /** Whether the sum with what was found is that of the drawing, not of one with fewer links. */
-  private boolean whole() {
-    return before == drawing;
+    this.own = own;
+    this.small = small;
   }
 
   /**
@@ -65,17 +38,14 @@ public final class Joint {
    * @throws IllegalArgumentException when the atlas has no such point or a ratio is not a positive number
    */
   public Joint with(Map<PointSide, Double> examined) {
-    return new Joint(this, Found.of(wiring, examined));
+    Found found = Found.of(wiring, examined);
+    Posterior after = own.with(found);
+    return new Joint(wiring, after, small == own ? after : small.with(found));
   }
 
   /** Returns the points at least this probable, most probable first. */
   public List<PointSide> ranked(double least) {
-    return IntStream.range(0, wiring.causes.size())
-        .filter(c -> wiring.causes.get(c).point() != null && probability(c) >= least)
-        .boxed()
-        .sorted(Comparator.comparingDouble(c -> -probability(c)))
-        .map(this::point)
-        .toList();
+    return own.ranked(least).stream().map(this::point).toList();
   }
 
   private PointSide point(int c) {
@@ -85,35 +55,22 @@ public final class Joint {
 
   /** Returns the probability that this point is active, 0 to 1. */
   public double probability(PointSide at) {
-    return probability(cause(at));
-  }
-
-  private double probability(int c) {
-    return whole() ? after.of(c) : odds(c) / (1 + odds(c));
+    return own.of(cause(at));
   }
 
   /** Returns the odds that this point is active, with all digits also near certainty. */
   public double odds(PointSide at) {
-    return odds(cause(at));
-  }
-
-  private double odds(int c) {
-    return whole() ? after.odds(c) : drawing.odds(c) * (after.odds(c) / before.odds(c));
+    return own.odds(cause(at));
   }
 
   /** Returns the probability that no trigger point that reaches any of the pain is active. */
   public double somethingElse() {
-    return whole()
-        ? after.somethingElse()
-        : Math.min(1, drawing.somethingElse() * after.somethingElse() / before.somethingElse());
+    return own.somethingElse();
   }
 
-  /**
-   * Returns whether the probabilities rest on all combinations; false only in drawings too wide for that. What would be
-   * if a point were active is an approximation somewhat earlier.
-   */
+  /** Returns whether all combinations were summed; false only in drawings too wide for that. */
   public boolean exact() {
-    return drawing.exact() && (whole() || after == before);
+    return own.exact();
   }
 
   /**
@@ -128,16 +85,16 @@ public final class Joint {
   }
 
   private double given(double probability, int c) {
-    if (whole() && small == after || probability >= 1) {
+    if (small == own || probability >= 1) {
       return probability;
     }
-    double odds = odds(c) / small.odds(c) * probability / (1 - probability);
+    double odds = own.odds(c) / small.odds(c) * probability / (1 - probability);
     return odds / (1 + odds);
   }
 
   /** Returns whether this point is felt in any of the pain that was told. */
   public boolean reaches(PointSide at) {
-    return drawing.live(cause(at));
+    return own.live(cause(at));
   }
 
   private int cause(PointSide at) {

@@ -59,6 +59,25 @@ final class Network {
     return builder.build();
   }
 
+  /** Returns this network given that some causes light nothing: their links go, as in {@link #without}. */
+  Network silenced(boolean[] silent) {
+    Builder builder = new Builder();
+    for (double probability : leak) {
+      builder.finding(probability);
+    }
+    for (int c = 0; c < causes(); c++) {
+      double less = odds[c];
+      for (int e = start[c]; silent[c] && e < start[c + 1]; e++) {
+        less *= 1 - strength[e];
+      }
+      builder.cause(less);
+      for (int e = start[c]; !silent[c] && e < start[c + 1]; e++) {
+        builder.edge(finding[e], strength[e]);
+      }
+    }
+    return builder.build();
+  }
+
   /** Returns this network with only its first findings, as if the others were not known; causes keep their numbers. */
   Network first(int count) {
     Builder builder = new Builder();

@@ -14,6 +14,9 @@ final class Posterior {
   /** How far the weakest links are cut, step by step, in drawings that are too wide for a complete sum. */
   private static final double[] FLOORS = {0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1};
 
+  /** Probabilities below which causes are taken to light nothing, step by step, where a sum must be quick. */
+  private static final double[] SILENT_BELOW = {0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.04, 0.08};
+
   final Evidence evidence;
   private final Wiring wiring;
   private final Network network;
@@ -52,21 +55,39 @@ final class Posterior {
   }
 
   /**
-   * How far the weakest links of a network are cut, and the order of its sum. Both depend on the links alone, so that
-   * they serve again when only the odds of the causes have changed.
+   * How far the weakest links of a network are cut, which causes are taken to light nothing, and the order of the sum.
+   * None depends on what is found at points, so that a cut serves again for every exam of a drawing.
    */
-  private record Cut(int step, EliminationOrder order) {
+  private record Cut(int step, boolean[] silent, EliminationOrder order) {
+    private static final boolean[] NONE = {};
+
     static Cut of(Network whole, double limit) {
       int step = 0;
       EliminationOrder order = EliminationOrder.of(whole);
       while (order.cost > limit) {
         order = EliminationOrder.of(whole.without(FLOORS[++step]));
       }
-      return new Cut(step, order);
+      return new Cut(step, NONE, order);
+    }
+
+    /** The least probable causes light nothing, as many as it takes, and then the weakest links go. */
+    static Cut of(Network whole, double[] posterior, double limit) {
+      for (double least : SILENT_BELOW) {
+        boolean[] silent = new boolean[posterior.length];
+        for (int c = 0; c < silent.length; c++) {
+          silent[c] = posterior[c] < least;
+        }
+        EliminationOrder order = EliminationOrder.of(whole.silenced(silent));
+        if (order.cost <= limit) {
+          return new Cut(0, silent, order);
+        }
+      }
+      return of(whole, limit);
     }
 
     Network of(Network whole) {
-      return step == 0 ? whole : whole.without(FLOORS[step]);
+      Network loud = silent.length == 0 ? whole : whole.silenced(silent);
+      return step == 0 ? loud : loud.without(FLOORS[step]);
     }
   }
 
@@ -75,9 +96,12 @@ final class Posterior {
     return new Posterior(wiring, evidence.with(found), cut);
   }
 
-  /** Returns this, or where its sum touches more table entries than that, the posterior with more of the links cut. */
+  /**
+   * Returns this, or where its sum touches more table entries than that, the posterior in which the least probable
+   * causes light nothing.
+   */
   Posterior within(double limit) {
-    return cost() <= limit ? this : new Posterior(wiring, evidence, Cut.of(evidence.network, limit));
+    return cost() <= limit ? this : new Posterior(wiring, evidence, Cut.of(evidence.network, sum.posterior, limit));
   }
 
   /**
