@@ -214,7 +214,7 @@ final class Interview {
     }
     talk.say(text.step(ask, exam));
     if (ask.guide() != null
-        && ask.newPress()
+        && exam.moves(ask)
         && !talk.countDown(Messages.text("ask.ready"), Messages.text("ask.hold"), ask.guide().seconds())) {
       over = true;
       return;

@@ -8,6 +8,7 @@ import app.unknot.classify.Triage;
 import app.unknot.classify.Visit;
 import app.unknot.examine.Examiner;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Journey {
   private static final int LONGEST_CODE = 20;
 
+  /** A state is worked out anew after this time, for a clearance may have ended. */
+  private static final Duration FRESH = Duration.ofMillis(500);
+
   private final ActReader reader;
   private final EpisodeFile file;
   private final Reckoner reckoner;
@@ -36,6 +40,10 @@ final class Journey {
   private Episode episode = Episode.EMPTY;
   private Country country = Country.ofThisComputer();
   private int version;
+  private @Nullable Reckoned last;
+
+  /** What was worked out, when, and from what; an answer needs it several times over. */
+  private record Reckoned(Episode episode, Instant at, JourneyState state) {}
 
   /**
    * Starts with nothing told.
@@ -57,7 +65,19 @@ final class Journey {
 
   /** Returns where the person stands now. */
   synchronized JourneyState state() {
-    return reckoner.at(episode, clock.instant());
+    return reckoned(episode);
+  }
+
+  private JourneyState reckoned(Episode acts) {
+    Instant now = clock.instant();
+    Reckoned known = last;
+    boolean fresh =
+        known != null && known.episode == acts && !now.isBefore(known.at) && now.isBefore(known.at.plus(FRESH));
+    if (known == null || !fresh) {
+      known = new Reckoned(acts, now, reckoner.at(acts, now));
+      last = known;
+    }
+    return known.state;
   }
 
   /** Returns the number of the state; each change raises it. */
@@ -91,7 +111,7 @@ final class Journey {
   /** Goes on with a kept episode instead of this one. */
   synchronized void open(ObjectNode json) {
     Episode opened = file.read(json);
-    reckoner.at(opened, clock.instant());
+    reckoned(opened);
     change(opened);
   }
 
@@ -130,7 +150,7 @@ final class Journey {
   /** Does something more. */
   synchronized void add(Act act) {
     Episode next = episode.with(act);
-    reckoner.at(next, clock.instant());
+    reckoned(next);
     change(next);
   }
 

@@ -268,7 +268,7 @@ final class JourneyJson {
         .put("question", info.question())
         .put("hint", info.hint())
         .put("seconds", info.seconds())
-        .put("newPress", ask.newPress())
+        .put("newPress", exam.moves(ask))
         .put("input", JourneyWords.input(finding, range(ask.target())));
     json.set("press", ask.guide() == null ? NODES.nullNode() : press(ask.guide()));
     MuscleExam how = atlas.exams().get(ask.target().point().muscle().id());

@@ -75,6 +75,15 @@ record JourneyState(
       return advice.candidates().stream().limit(MOST_TOLD).toList();
     }
 
+    /** Returns whether the hand has to go to another place for a question. */
+    boolean moves(Advice.Ask ask) {
+      Act.Spot before = found.isEmpty() ? null : found.getLast().spot();
+      return ask.guide() != null
+          && (before == null
+              || !before.point().equals(ask.target().point().id())
+              || before.side() != ask.target().side());
+    }
+
     /** Returns the next question, or null when there is none. */
     Advice.@Nullable Ask ask() {
       return advice instanceof Advice.Ask ask ? ask : null;

@@ -188,7 +188,7 @@ final class JourneyText {
     Finding finding = JourneyWords.shown(ask.finding());
     FindingInfo info = info(finding);
     PressGuide guide = ask.guide();
-    boolean moves = guide == null || ask.newPress();
+    boolean moves = guide == null || exam.moves(ask);
     page.line("");
     page.heading(
         "%d  %s".formatted(exam.found().size() + 1, JourneyWords.capital(JourneyWords.muscle(ask.target()))));

@@ -199,6 +199,9 @@ final class JourneyWords {
         leads
             ? Messages.text("why.leading", capital(name), Page.percent(probability(ask, ask.target())))
             : Messages.text("why.rival", capital(name), Page.percent(probability(ask, ask.target())));
+    if (ask.why().value() == 0) {
+      return first + " " + Messages.text("why.confirm");
+    }
     return first + " " + Messages.text("why.change", Page.percent(ask.why().change()));
   }
 

@@ -42,12 +42,14 @@ final class Reckoner {
   private final Triage triage;
   private final Examiner examiner;
   private final Results results;
+  private final Confirmation confirmation;
 
   Reckoner(Teller teller, Triage triage, Examiner examiner, Results results) {
     this.teller = teller;
     this.triage = triage;
     this.examiner = examiner;
     this.results = results;
+    this.confirmation = new Confirmation(examiner, results);
   }
 
   /** Returns where the person stands at a moment. */
@@ -65,7 +67,8 @@ final class Reckoner {
     if (told.complaint().placeless()) {
       return state(Stage.RESULT, episode, told, verdict, null, new Result(Why.NO_PLACE, List.of()));
     }
-    Advice advice = examiner.next(examState(episode, told), clearance, now);
+    ExamState known = examState(episode, told);
+    Advice advice = confirmation.of(examiner.next(known, clearance, now), known, clearance, now);
     if (rules.addAll(rules(advice))) {
       verdict = judge(episode, told, rules, now);
       if (verdict.clearance() == null) {

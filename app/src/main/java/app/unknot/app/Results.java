@@ -45,7 +45,8 @@ final class Results {
     return state.findings().containsKey(at);
   }
 
-  private Classification classify(ExamState state, ExamCandidate candidate) {
+  /** Returns what a point is by what was found at it. */
+  Classification classify(ExamState state, ExamCandidate candidate) {
     Map<PointState, Double> states = candidate.states();
     StateProbability known =
         new StateProbability(

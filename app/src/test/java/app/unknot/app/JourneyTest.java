@@ -86,6 +86,29 @@ class JourneyTest {
   }
 
   @Test
+  void aClearDrawingIsCheckedByHandBeforeItIsCalledAKnot() {
+    String zones =
+        String.join(
+            ",",
+            java.util.stream.Stream.of("temple_front", "neck_side", "neck_back_upper", "shoulder_top", "neck_shoulder_angle", "occiput", "eye_behind", "jaw_angle")
+                .map("{'zone':'%s','side':'right'}"::formatted)
+                .toList());
+    travel.begin("{'zones':[%s],'age':41,'sex':'female'}".formatted(zones)).none();
+    JsonNode step = travel.state().at("/exam/step");
+    assertThat(step.get("press").isObject()).isTrue();
+    assertThat(step.get("newPress").booleanValue()).isTrue();
+    assertThat(step.get("why").get("ifYes").doubleValue()).isGreaterThan(step.get("why").get("ifNo").doubleValue());
+    int asked = 0;
+    for (; travel.stage().equals("exam"); asked++) {
+      assertThat(asked).isLessThan(12);
+      travel.found("yes");
+    }
+    JsonNode first = travel.state().at("/result/points/0");
+    assertThat(first.get("state").textValue()).isEqualTo("active");
+    assertThat(first.get("because")).isNotEmpty();
+  }
+
+  @Test
   void finishShowsTheResultAndUndoGoesBackToTheExam() {
     travel.begin(TEMPLE).none().act("{'act':'finish'}");
     assertThat(travel.stage()).isEqualTo("result");
