@@ -157,13 +157,16 @@ final class RuleCase {
    */
   private boolean isDoubtAnswered(RaisedFlag said) {
     boolean isWeighed = asked.stream().anyMatch(item -> item.action().compareTo(said.action()) <= 0);
-    boolean isAnswered = !asked.isEmpty() && asked.stream().allMatch(this::isAnswered);
-    return !given.batch() && isAnswered && (present.isEmpty() || isWeighed);
+    return !given.batch() && isAllAnswered() && (present.isEmpty() || isWeighed);
   }
 
   /** Where nobody can be asked, words that the answers deny count all the same. */
   private boolean isDenied() {
-    return given.batch() && words != null && present.isEmpty() && asked.stream().allMatch(this::isAnswered);
+    return given.batch() && words != null && present.isEmpty() && isAllAnswered();
+  }
+
+  private boolean isAllAnswered() {
+    return !asked.isEmpty() && asked.stream().allMatch(this::isAnswered);
   }
 
   private List<Conflict> conflicts() {

@@ -128,7 +128,7 @@ class ClearanceTest {
     long seed = 20261122;
     Random random = new Random(seed);
     int cleared = 0;
-    for (int i = 0; i < 4000; i++) {
+    for (int i = 0; i < 2000; i++) {
       Cases drawn = drawn(random);
       SafetyCase given = drawn.build();
       Verdict verdict = TRIAGE.judge(given, NOW);
@@ -138,7 +138,7 @@ class ClearanceTest {
         assertThat(faults(given, verdict, clearance)).as("seed %d, case %d: %s", seed, i, given).isEmpty();
       }
     }
-    assertThat(cleared).as("cases that were cleared").isGreaterThan(200);
+    assertThat(cleared).as("cases that were cleared").isGreaterThan(100);
   }
 
   /** The rules anew, in other words than the code: by asking of each rule what its answers leave in doubt. */

@@ -223,6 +223,14 @@ class TriageTest {
   }
 
   @Test
+  void aChildWhoseAgeIsKnownIsNotAskedForIt() {
+    Verdict verdict = neck().age(9).says("child").inBatch().judged(TRIAGE);
+    assertThat(raised(verdict)).containsKey("RF33");
+    assertThat(asked(verdict)).doesNotContain("RF33");
+    assertThat(verdict.conflicts()).isEmpty();
+  }
+
+  @Test
   void unknownRulesAndItemsNeitherFailNorClear() {
     Cases old = neck().answer("RF99", Reply.YES).answer("RF99.new", Reply.NO).answer("", Reply.NO).answer("RF04.gone", Reply.NO);
     Verdict verdict = old.judged(TRIAGE);
