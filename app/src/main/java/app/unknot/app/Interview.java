@@ -59,8 +59,8 @@ final class Interview {
   /** Leads to the result, or as far as the answers go. */
   void lead() {
     talk.say(text.welcome());
+    JourneyState state = journey.state();
     while (!over) {
-      JourneyState state = journey.state();
       switch (state.stage()) {
         case EMPTY -> begin();
         case SAFETY -> safety(state);
@@ -69,7 +69,9 @@ final class Interview {
         case RESULT -> result(state);
       }
       save.run();
+      state = journey.state();
     }
+    talk.say(text.soFar(state));
   }
 
   private void begin() {
@@ -204,7 +206,7 @@ final class Interview {
     if (!visits(state)) {
       return;
     }
-    tellOnce("exam" + state.verdict(), text.beforeExam(state));
+    tellOnce("exam " + (state.verdict() == null ? "" : state.verdict().limits()), text.beforeExam(state));
     text.conflicts(state).ifPresent(talk::say);
     Exam exam = state.exam();
     Advice.Ask ask = exam == null ? null : exam.ask();
@@ -240,7 +242,10 @@ final class Interview {
           .ifPresentOrElse(
               by -> tried(() -> journey.add(new Act.Examines(by, journey.now()))),
               () -> again(ask, Messages.text("ask.by.wrong")));
-    } else if (!command(answer, () -> talk.say(text.why(ask)))) {
+    } else if (word.equals("why") || word.equals("help")) {
+      talk.say(word.equals("why") ? text.why(ask) : text.help());
+      answer(ask);
+    } else if (!command(answer, () -> {})) {
       Optional<ObjectNode> found = found(answer, input);
       if (found.isEmpty()) {
         again(ask, Messages.text("ask.exam." + input + ".wrong"));

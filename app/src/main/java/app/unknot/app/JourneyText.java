@@ -16,6 +16,7 @@ import app.unknot.classify.SetLimit;
 import app.unknot.classify.StateModel;
 import app.unknot.classify.Verdict;
 import app.unknot.examine.Advice;
+import app.unknot.examine.ExamCandidate;
 import app.unknot.examine.PressGuide;
 import app.unknot.examine.Reason;
 import app.unknot.locate.Rival;
@@ -192,15 +193,14 @@ final class JourneyText {
     page.line("");
     page.heading(
         "%d  %s".formatted(exam.found().size() + 1, JourneyWords.capital(JourneyWords.muscle(ask.target()))));
-    if (moves) {
+    if (guide == null ? how(ask, finding).isEmpty() : moves) {
       page.paragraph(3, ask.target().point().location());
     }
     if (guide != null && moves) {
       press(page, guide);
     }
-    String how = words.how(finding, atlas.exams().get(ask.target().point().muscle().id()));
-    if (!how.isEmpty()) {
-      page.paragraph(3, how);
+    if (!how(ask, finding).isEmpty()) {
+      page.paragraph(3, how(ask, finding));
     }
     RangeTest range = finding == Finding.RANGE_LIMITED ? range(ask.target()) : null;
     if (range != null) {
@@ -208,7 +208,7 @@ final class JourneyText {
           3,
           Messages.text(
               "terminal.range",
-              range.what(),
+              ended(range.what()),
               JourneyWords.plain(range.low()),
               JourneyWords.plain(range.high()),
               range.unit()));
@@ -216,6 +216,33 @@ final class JourneyText {
     page.line("");
     page.paragraph(3, info.question());
     page.paragraph(3, "(%s)".formatted(info.hint()));
+    return page;
+  }
+
+  private String how(Advice.Ask ask, Finding finding) {
+    return words.how(finding, atlas.exams().get(ask.target().point().muscle().id()));
+  }
+
+  /** Returns what is known where the interview ends before there is a result; empty where that was told already. */
+  Page soFar(JourneyState state) {
+    Page page = page();
+    if (state.stage() == JourneyState.Stage.SAFETY) {
+      page.line("");
+      page.paragraph(0, Messages.text("terminal.open"));
+    } else if (state.stage() == JourneyState.Stage.EXAM && state.exam() != null) {
+      page.line("");
+      page.heading(Messages.text("terminal.soFar"));
+      int rank = 1;
+      for (ExamCandidate candidate : state.exam().candidates().subList(0, Math.min(3, state.exam().candidates().size()))) {
+        page.bar(
+            "%d  %s".formatted(rank++, JourneyWords.capital(JourneyWords.muscle(candidate.at()))),
+            candidate.probability(),
+            BAR);
+        page.paragraph(3, candidate.at().point().location());
+      }
+      page.blank();
+      page.paragraph(0, Messages.text("result.notADiagnosis"));
+    }
     return page;
   }
 

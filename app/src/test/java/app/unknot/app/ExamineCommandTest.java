@@ -97,6 +97,13 @@ class ExamineCommandTest {
   }
 
   @Test
+  void theEndOfTheInputInTheExamTellsWhatIsKnownSoFar() {
+    Ran ran = with(NONE.substring("none\n".length()) + "why\n");
+    assertThat(ran.out()).contains("So far", "1  Right ", "A yes would take it from").doesNotContain("Result");
+    assertThat(ran.out().split("Now the muscles")).hasSize(2);
+  }
+
+  @Test
   void skipAndAnotherExaminerAreTaken() {
     Ran ran = with(NONE + "by nobody\nby partner\nskip\n?\n");
     assertThat(ran.exitCode()).isZero();
@@ -116,6 +123,7 @@ class ExamineCommandTest {
     Path kept = folder.resolve("episode.json");
     Ran ran = with("none\nnone\n", "--out", kept.toString());
     assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).contains("Safety questions are still open");
     JsonNode json = Json.object(Files.readString(kept));
     assertThat(json.get("format").textValue()).isEqualTo("unknot-episode/1");
     assertThat(json.at("/triage/answers")).isNotEmpty();
