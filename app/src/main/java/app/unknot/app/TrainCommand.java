@@ -68,6 +68,7 @@ final class TrainCommand implements Command {
     run("locate", "--nonsense");
     run("triage", "--text", WORDS);
     run("triage", "--batch", "-");
+    input("none\n".repeat(9) + "why\ny\n\nstop\n", "examine", "--text", WORDS, "--sex", "female");
     Path picture = Files.createTempFile("unknot", ".png");
     run("figure", "--zones", "temple_front:right,neck_side:right", "--out", picture.toString());
     Files.delete(picture);
@@ -77,10 +78,13 @@ final class TrainCommand implements Command {
   }
 
   private void run(String... args) {
-    byte[] line = "{\"id\":\"a\",\"text\":\"%s\"}\n{\n".formatted(WORDS).getBytes(StandardCharsets.UTF_8);
+    input("{\"id\":\"a\",\"text\":\"%s\"}\n{\n".formatted(WORDS), args);
+  }
+
+  private void input(String lines, String... args) {
     Main.run(
         new Terminal(
-            new ByteArrayInputStream(line),
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
             new ByteArrayOutputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, terminal.charset()),
             false,
@@ -98,6 +102,8 @@ final class TrainCommand implements Command {
     ask(server, root + "/api/muscle/scm", null);
     ask(server, root + "/api/locate", "{\"text\":\"%s\"}".formatted(WORDS));
     ask(server, root + "/api/locate", "{}");
+    ask(server, root + "/api/journey", "{\"act\":\"begin\",\"version\":0,\"complaint\":{\"text\":\"%s\"}}".formatted(WORDS));
+    ask(server, root + "/api/journey", null);
   }
 
   private static void ask(Server server, String address, @Nullable String body) throws IOException {
