@@ -6,8 +6,6 @@ import type { Action, Examiner, PointState, Reply, Stage } from './wire';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-const tenth = (probability: number): string => `${Math.round(probability * 10)}`;
-
 export const words = {
   language: 'en',
   chance: en.chance,
@@ -92,7 +90,7 @@ export const words = {
     noPress: 'Please do not press, massage or warm the sore place before it has been looked at.',
     also: 'Please also mention',
     crisis: (name: string): string => `Someone to talk to, day and night: ${name}`,
-    country: 'Country',
+    country: 'Country, for the emergency number',
     countryFor: 'The number is for',
     noCountry: 'Not chosen',
     deny: 'That is not so',
@@ -163,7 +161,7 @@ export const words = {
     candidates: 'Most likely now',
     candidatesHint: 'Dark bar: now. Thin mark: from your drawing and words alone.',
     nowChance: (now: number, before: number): string => `${en.chance(now)}, before ${en.chance(before)}`,
-    interval: (low: number, high: number): string => `between ${tenth(low)} and ${tenth(high)} in 10`,
+    interval: (low: number, high: number): string => `between ${en.percent(low)} and ${en.percent(high)}`,
     skipped: 'not pressed',
     this: 'this one',
     asked: (n: number): string => `Your answers so far (${n})`,
@@ -246,7 +244,7 @@ export const words = {
     } as Record<PointState, string>,
     kind: { active: 'Active knot', latent: 'Quiet knot', tenderPoint: 'Tender spot only', none: 'None of these' } as Record<string, string>,
     activeChance: (now: number): string => `${en.chance(now)} that it is active`,
-    interval: (low: number, high: number): string => `The true number may lie between ${tenth(low)} and ${tenth(high)} in 10.`,
+    interval: (low: number, high: number): string => `The true number may lie between ${en.percent(low)} and ${en.percent(high)}.`,
     looksLike: (what: string): string => `What it looks like instead: ${what}`,
     because: 'What made this number',
     becauseHint: 'How much each answer changes the odds that this is an active knot.',
@@ -273,7 +271,8 @@ export const words = {
     criteria: 'How the label changes with the definition',
     criteriaHint: 'Experts do not agree on one definition of a knot. This is what each of them makes of your answers.',
     criteriaSet: 'Definition',
-    is: { met: 'a knot', 'not met': 'no knot', 'cannot tell': 'cannot tell', 'not applicable': 'not for this muscle' } as Record<string, string>,
+    label: { active: 'active knot', latent: 'quiet knot', tenderPoint: 'tender spot', notAKnot: 'no knot', unclear: 'cannot tell' } as Record<PointState, string>,
+    notApplicable: 'not for this muscle',
     else: 'Something else?',
     elseNone: 'No knot behind any of it',
     mimics: 'Other things that can feel like this',

@@ -109,6 +109,7 @@ interface Place {
   readonly name: string;
   readonly lay: string;
   readonly side: Side;
+  readonly label: string;
   readonly location: string;
   readonly site: string;
 }
@@ -117,7 +118,6 @@ interface Place {
 export interface Step extends Place {
   readonly number: number;
   readonly kind: 'press' | 'ask' | 'move' | 'measure';
-  readonly label: string;
   readonly finding: string;
   readonly question: string;
   readonly hint: string;
@@ -161,7 +161,7 @@ export interface ResultPoint extends Place {
   readonly probability: { readonly active: number; readonly latent: number; readonly tenderPoint: number; readonly none: number };
   readonly interval: { readonly low: number; readonly high: number };
   readonly drawing: number;
-  readonly criteria: readonly { readonly id: string; readonly name: string; readonly is: string }[];
+  readonly criteria: readonly { readonly id: string; readonly name: string; readonly is: string; readonly state: PointState | null }[];
   readonly ask: readonly string[];
   readonly because: readonly { readonly finding: string; readonly question: string; readonly reply: string; readonly factor: number }[];
 }

@@ -94,7 +94,7 @@ const candidates = ({ candidates: all }: Exam, step: Step): TemplateResult => ht
 </section>`;
 
 const candidate = (each: ExamCandidate, current: boolean): TemplateResult => html`<p class="likely-name">
-    <strong>${placed(each)}</strong> ${current ? html`<span class="tag">${words.exam.this}</span>` : blank}
+    <strong>${placedPoint(each)}</strong> ${current ? html`<span class="tag">${words.exam.this}</span>` : blank}
     ${each.cannot ? html`<span class="tag">${words.exam.skipped}</span>` : blank}
   </p>
   <p class="likely-where quiet">${each.location}</p>

@@ -4,7 +4,7 @@ import { en } from '../../messages/en';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
 import * as program from '../program';
-import { placed, sentence } from '../wording';
+import { placedPoint, sentence } from '../wording';
 import type { Journey, Result, ResultPoint } from '../wire';
 import { asked } from './exam';
 import { mind } from './heed';
@@ -42,14 +42,15 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
 
 function outcome(point: ResultPoint): TemplateResult {
   const { probability: p, interval, state } = point;
+  const examined = point.because.length > 0;
   return html`<article class="outcome ${state}">
-    <h3>${placed(point)} <span class="lay">${point.lay}</span></h3>
-    <p class="quiet">${sentence(point.location)}</p>
+    <h3>${placedPoint(point)} <span class="lay">${point.lay}</span></h3>
+    <p class="quiet">${sentence(point.location)} ${examined ? blank : html`<span class="tag">${words.result.notExamined}</span>`}</p>
     <p class="state"><strong>${words.result.state[state]}.</strong> ${words.result.stateMeans[state]}</p>
     ${point.looksLike === null || point.looksLike === '' ? blank : html`<p class="note">${sentence(words.result.looksLike(point.looksLike))}</p>`}
     <p class="active-chance">${en.capital(words.result.activeChance(p.active))}</p>
-    ${bar(p.active, point.drawing, interval)}
-    <p class="quiet small">${words.result.interval(interval.low, interval.high)} ${words.result.drawingOnly(point.drawing)}</p>
+    ${bar(p.active, examined ? point.drawing : null, examined ? interval : null)}
+    <p class="quiet small">${examined ? words.result.interval(interval.low, interval.high) : blank} ${words.result.drawingOnly(point.drawing)}</p>
     <dl class="shares">
       ${(['active', 'latent', 'tenderPoint', 'none'] as const).map(
         (each) => html`<div>
@@ -70,7 +71,7 @@ function outcome(point: ResultPoint): TemplateResult {
 
 /** Each answer with how much it changed the odds. */
 const because = (point: ResultPoint): TemplateResult => html`<details class="fold">
-  <summary>${words.result.because}<span class="hidden">: ${placed(point)}</span></summary>
+  <summary>${words.result.because}<span class="hidden">: ${placedPoint(point)}</span></summary>
   <p class="hint">${words.result.becauseHint}</p>
   <ul class="factors">
     ${point.because.map(
@@ -95,7 +96,7 @@ function criteria(points: readonly ResultPoint[]): TemplateResult | typeof blank
             <thead>
               <tr>
                 <th scope="col">${words.result.criteriaSet}</th>
-                ${points.map((point) => html`<th scope="col">${placed(point)}</th>`)}
+                ${points.map((point) => html`<th scope="col">${placedPoint(point)}</th>`)}
               </tr>
             </thead>
             <tbody>
@@ -103,8 +104,8 @@ function criteria(points: readonly ResultPoint[]): TemplateResult | typeof blank
                 ([id, name]) => html`<tr>
                   <th scope="row">${name}</th>
                   ${points.map((point) => {
-                    const is = point.criteria.find((each) => each.id === id)?.is ?? '';
-                    return html`<td>${words.result.is[is] ?? is}</td>`;
+                    const label = point.criteria.find((each) => each.id === id)?.state ?? null;
+                    return html`<td>${label === null ? words.result.notApplicable : words.result.label[label]}</td>`;
                   })}
                 </tr>`,
               )}
@@ -159,5 +160,5 @@ const keep = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
         <button type="button" class="plain" @click=${() => acts.screen({ leaving: false })}>${words.result.restartNo}</button>
       </div>`
     : blank}
-  ${country(page, journey, acts)}
+  ${country(page, journey, acts, words.stopped.country)}
 </section>`;

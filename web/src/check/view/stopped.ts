@@ -40,12 +40,12 @@ const call = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
   ${country(page, journey, acts)}`;
 
 /** The country that numbers are for. */
-export function country(page: Page, journey: Journey, acts: Acts): TemplateResult {
+export function country(page: Page, journey: Journey, acts: Acts, label: string = words.stopped.countryFor): TemplateResult {
   acts.wantCountries();
   const all = page.countries.state === 'there' ? page.countries.value : [];
   const { code, name } = journey.country;
   return html`<p class="country">
-    <label for="country">${words.stopped.countryFor}</label>
+    <label for="country">${label}</label>
     <select id="country" .value=${live(code)} ?disabled=${page.busy} @change=${typed((value) => acts.country(value))}>
       ${all.some((each) => each.code === code) ? blank : html`<option value=${code} selected>${name === '' ? words.stopped.noCountry : name}</option>`}
       ${all.map((each) => html`<option value=${each.code} ?selected=${each.code === code}>${each.name} (${each.emergency})</option>`)}

@@ -97,7 +97,7 @@ class AccessibilityIT {
     assertNoViolations(page);
   }
 
-  private static void assertNoViolations(Page page) {
+  static void assertNoViolations(Page page) {
     AxeBuilder axe = axe(page);
     ALIKE.forEach(axe::exclude);
     assertNone(axe);

@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One person at the page: a fresh browser profile, opened with the address that the program printed. */
 final class Visit implements AutoCloseable {
+  private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
 
   private final Browser browser;
@@ -94,6 +98,34 @@ final class Visit implements AutoCloseable {
     page.navigate(URI.create(address).resolve("/atlas.html#" + hash).toString());
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
     return page;
+  }
+
+  /** Opens the check, as somebody does who comes back to it. */
+  Page openCheck() {
+    BrowserContext profile = profile();
+    profile.request().get(address, RequestOptions.create().setMaxRedirects(0));
+    Page page = profile.newPage();
+    watch(page);
+    page.navigate(at("/check.html"));
+    return page;
+  }
+
+  /** Throws away the check, which the program keeps for all visits. */
+  void forgetCheck() {
+    if (context != null) {
+      APIResponse state = context.request().get(at("/api/journey"));
+      Matcher version = VERSION.matcher(state.text());
+      if (version.find()) {
+        String forget = "{\"act\":\"forget\",\"version\":%s}".formatted(version.group(1));
+        context
+            .request()
+            .post(at("/api/journey"), RequestOptions.create().setHeader("Content-Type", "application/json").setData(forget));
+      }
+    }
+  }
+
+  private String at(String path) {
+    return URI.create(address).resolve(path).toString();
   }
 
   private BrowserContext profile() {
