@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutAround, viewFor } from '../src/check/closeup';
 import { holds, neighbourhood, placesOf, search, ticked } from '../src/check/spread';
-import { sentence, telephone } from '../src/check/wording';
+import { placedPoint, sentence, telephone } from '../src/check/wording';
 import { Figure, type Manifest, type View } from '../src/figure/manifest';
 import { Atlas } from '../src/model/atlas';
 import type { AtlasOut, Zone } from '../src/model/wire';
@@ -76,6 +76,13 @@ describe('words', () => {
     expect(sentence('rest the arm')).toBe('Rest the arm.');
     expect(sentence('Stop!')).toBe('Stop!');
     expect(sentence('')).toBe('');
+  });
+
+  it('name the place in a muscle without its number', () => {
+    const point = { name: 'Upper trapezius', side: 'right' } as const;
+    expect(placedPoint({ ...point, label: 'TrP2 top roll' })).toBe('Upper trapezius, right (top roll)');
+    expect(placedPoint({ ...point, label: '' })).toBe('Upper trapezius, right');
+    expect(placedPoint({ ...point, side: 'mid', label: 'upper end' })).toBe('Upper trapezius (upper end)');
   });
 
   it('become telephone numbers', () => {

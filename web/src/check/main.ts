@@ -49,6 +49,7 @@ let page: Page = {
   group: null,
   aboutSkipped: false,
   heeded: '',
+  moreQuestions: false,
   sound: true,
   voice: false,
   hasVoice: localVoice(words.language) !== null,
@@ -94,7 +95,7 @@ function draw(): void {
 function freshScreen(): Screen {
   const journey = page.journey.state === 'there' ? page.journey.value : null;
   const group = journey?.safety ? groupToShow(journey.safety, page.group) : null;
-  return { ...blankScreen, marks: group === null ? new Map() : marksOf(group) };
+  return { ...blankScreen, spreading: page.screen.spreading, marks: group === null ? new Map() : marksOf(group) };
 }
 
 /** Brings a new screen into view and gives its heading the focus; the first one is where the browser put it. */
@@ -133,8 +134,11 @@ async function act(what: Act, says = ''): Promise<void> {
   change({ busy: true, notice: '' });
   try {
     const { journey, sentence } = await program.act(what, page.journey.value.version);
+    const { stage } = page.journey.value;
+    const ledBack = stage === 'exam' && what.act !== 'undo' && what.act !== 'safety';
     change({
       busy: false,
+      moreQuestions: journey?.stage === 'safety' && (ledBack || page.moreQuestions),
       notice: sentence,
       group: sentence === '' ? null : page.group,
       screen: sentence === '' ? { ...page.screen, changing: null, doubting: null, leaving: false, spreading: false } : page.screen,

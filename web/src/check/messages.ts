@@ -54,6 +54,7 @@ export const words = {
 
   safety: {
     lead: 'Before anyone presses anything: tick what is true for you.',
+    leadMore: 'Your answers make other muscles likely. They need a few more questions before anyone presses there.',
     progress: (at: number, of: number): string => `${at} of ${of}`,
     progressWords: (at: number, of: number): string => `Group ${at} of ${of}`,
     wrote: (phrases: readonly string[]): string => `You wrote: ${phrases.map(en.quoted).join(', ')}`,
@@ -65,7 +66,8 @@ export const words = {
     why: 'Why we ask this',
     sources: 'Who says so',
     sourcesFailed: 'The source could not be loaded.',
-    noSource: 'Our own assumption; no source is named.',
+    noSource: 'No source is named for this.',
+    assumed: (why: string): string => `Assumed: ${why}.`,
     answered: (n: number): string => `Change earlier answers (${count(n, 'group', 'groups')})`,
     changeGroup: 'Change',
     tickedNone: 'none of them',
@@ -127,6 +129,7 @@ export const words = {
     number: (n: number): string => `Check ${n}`,
     kind: { press: 'Press', ask: 'Answer', move: 'Move', measure: 'Measure' },
     headingOf: (kind: string, who: string): string => `${kind}: ${who}`,
+    placeOf: (muscle: string, place: string): string => `${muscle} (${place})`,
     where: 'Where',
     reach: 'How to get there',
     with: {
@@ -177,7 +180,7 @@ export const words = {
     } as Record<Examiner, string>,
     settings: 'Who examines, sound, voice',
     noPicture: 'The figure cannot show this place; the words say where it is.',
-    picture: (who: string, where: string): string => `Close-up of ${who}. A ring of about 3 cm marks the place: ${where}.`,
+    picture: (who: string, where: string): string => `Close-up of ${who}. The ring reaches 3 cm around the place: ${where}.`,
     drawing: 'Drawing …',
     your: (side: Side): string => `Your ${en.sideWord(side)}`,
     done: 'Done',
@@ -220,12 +223,6 @@ export const words = {
 
   result: {
     heading: 'What your answers say',
-    why: {
-      settled: 'Another question would not change this.',
-      finished: 'You stopped here. More answers could make it surer.',
-      nothingToAsk: 'Nothing more can be asked or pressed right now.',
-      under16: '',
-    } as Record<string, string>,
     waits: 'Pressing waits until you have seen a doctor, or have a date for the visit.',
     points: 'The places one by one',
     state: {

@@ -48,6 +48,8 @@ export interface Page {
   readonly aboutSkipped: boolean;
   /** What to mind, as it was when the person went on past it. */
   readonly heeded: string;
+  /** Whether the exam led back to further questions. */
+  readonly moreQuestions: boolean;
   readonly sound: boolean;
   readonly voice: boolean;
   /** Whether this computer has a voice of its own. */

@@ -94,6 +94,8 @@ export interface Press {
   readonly around: string;
   readonly warnings: readonly string[];
   readonly limits: readonly string[];
+  /** Ids of sources, or `assumed: …` where there is none. */
+  readonly sources: readonly string[];
 }
 
 export interface RangeNorm {
@@ -123,6 +125,8 @@ export interface Step extends Place {
   readonly hint: string;
   readonly input: 'yesNo' | 'zones' | 'range' | 'pressure';
   readonly press: Press | null;
+  /** What to do where nothing is pressed; may be empty. */
+  readonly how: string;
   readonly range: RangeNorm | null;
   readonly why: { readonly text: string; readonly gain: number; readonly ifYes: number; readonly ifNo: number; readonly now: number };
   readonly same: readonly { readonly finding: string; readonly question: string; readonly reply: string }[];
@@ -176,6 +180,7 @@ export interface Decision {
 
 export interface Result {
   readonly why: 'settled' | 'finished' | 'nothingToAsk' | 'under16';
+  readonly whyText: string;
   readonly decision: Decision;
   readonly points: readonly ResultPoint[];
   readonly somethingElse: number | null;

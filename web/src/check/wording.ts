@@ -11,14 +11,20 @@ export function sentence(text: string): string {
 /** Returns the name of a muscle with its side. */
 export const placed = ({ name, side }: Pick<Step, 'name' | 'side'>): string => (side === 'mid' ? name : en.placed(name, side));
 
+/** Returns the name of a muscle with its side and the name of the place in it, without the number of the charts. */
+export function placedPoint(step: Pick<Step, 'name' | 'side' | 'label'>): string {
+  const label = step.label.replace(/^(?:TrP)?\d+\w?\s+/, '').trim();
+  return label === '' ? placed(step) : words.exam.placeOf(placed(step), label);
+}
+
 /** Returns what is to be done in a step and the question, as one would say it. */
 export function spokenStep(step: Step): string {
   const { press, location, question } = step;
   const how =
     press === null || step.same.length > 0
-      ? []
+      ? [step.how]
       : [location, words.exam.with[press.with] ?? '', press.position, press.technique, words.exam.hard(press.upTo), ...press.warnings];
-  return [words.exam.headingOf(words.exam.kind[step.kind], placed(step)), ...how, question].filter((part) => part !== '').map(sentence).join(' ');
+  return [words.exam.headingOf(words.exam.kind[step.kind], placedPoint(step)), ...how, question].filter((part) => part !== '').map(sentence).join(' ');
 }
 
 /** Returns a day such as 2026-11-30 as people write it. */

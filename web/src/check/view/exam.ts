@@ -2,7 +2,7 @@ import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
-import { placed, sentence } from '../wording';
+import { placed, placedPoint, sentence } from '../wording';
 import type { Asked, Conflict, Exam, ExamCandidate, Examiner, Journey, Reply, Step } from '../wire';
 import { measured } from './measured';
 import { mindFold } from './heed';
@@ -25,12 +25,12 @@ export function exam(page: Page, journey: Journey, acts: Acts): TemplateResult {
   return html`<section class="screen exam" aria-labelledby="step-title">
     <div class="exam-head">
       <p class="quiet">${words.exam.number(step.number)}</p>
-      <h1 id="step-title" tabindex="-1">${words.exam.headingOf(words.exam.kind[step.kind], placed(step))}</h1>
+      <h1 id="step-title" tabindex="-1">${words.exam.headingOf(words.exam.kind[step.kind], placedPoint(step))}</h1>
       <p class="lay">${step.lay}</p>
     </div>
     <div class="exam-side">${place(page, step, acts)}</div>
     <div class="exam-text">
-      ${conflicts(page, journey, acts)} ${step.press === null ? html`<p>${sentence(step.hint)}</p>` : press(page, step, step.press, acts)}
+      ${conflicts(page, journey, acts)} ${step.press === null ? html`${step.how === '' ? blank : html`<p>${sentence(step.how)}</p>`}<p>${sentence(step.hint)}</p>` : press(page, step, step.press, acts)}
       ${measured(page, step, acts)} ${why(step)}
     </div>
     ${answers(page, journey, step, acts)}

@@ -31,12 +31,18 @@ export const threeReplies = (page: Page, reply: (reply: Reply) => void, about = 
   )}
 </div>`;
 
-/** Works by their ids, fetched when they are opened. */
-export function cited(page: Page, ids: readonly string[], acts: Acts): TemplateResult {
+/** Stands before the reason for something that has no source. */
+const ASSUMED = 'assumed:';
+
+/** Works by their ids, fetched when they are opened; what is only assumed says so. */
+export function cited(page: Page, all: readonly string[], acts: Acts): TemplateResult {
+  const assumed = all.filter((each) => each.startsWith(ASSUMED));
+  const ids = all.filter((each) => !each.startsWith(ASSUMED));
+  const told = assumed.map((each) => html`<p class="hint">${words.safety.assumed(each.slice(ASSUMED.length).trim())}</p>`);
   if (ids.length === 0) {
-    return html`<p class="hint">${words.safety.noSource}</p>`;
+    return assumed.length === 0 ? html`<p class="hint">${words.safety.noSource}</p>` : html`${told}`;
   }
-  return html`<details class="small-fold" @toggle=${() => acts.wantSources(ids)}>
+  return html`${told}<details class="small-fold" @toggle=${() => acts.wantSources(ids)}>
     <summary>${words.safety.sources}</summary>
     <ul class="works">
       ${ids.map((id) => html`<li>${work(page, id)}</li>`)}

@@ -7,8 +7,8 @@ import type { Acts, Page } from '../page';
 import { placed, sentence } from '../wording';
 import type { Step } from '../wire';
 
-/** Radius of the ring that marks a place, in cm: the ring is about 3 cm wide. */
-const RING = 1.5;
+/** Radius of the ring in which to look for the sorest spot, in cm. */
+const RING = 3;
 
 /** Where a step takes place: a close-up with the spot, and in words. */
 export function place(page: Page, step: Step, acts: Acts): TemplateResult {
@@ -30,7 +30,7 @@ function picture(shown: CloseUp, step: Step): TemplateResult {
       ${shown.canvas}
       <svg class="close-up-marks" viewBox=${box(cut)} aria-hidden="true" focusable="false">
         ${shown.outline === null ? blank : outline(shown.outline)}
-        ${svg`<g class="aim" transform="translate(${x} ${y})"><circle class="aim-halo" r=${ring}></circle><circle class="aim-ring" r=${ring}></circle><circle class="aim-dot" r=${ring / 7}></circle></g>`}
+        ${svg`<g class="aim" transform="translate(${x} ${y})"><circle class="aim-halo" r=${ring}></circle><circle class="aim-ring" r=${ring}></circle><circle class="aim-dot" r=${ring / 12}></circle></g>`}
       </svg>
       ${shown.whole === null ? blank : whole(shown.whole, view, cut)}
     </div>

@@ -4,6 +4,7 @@ import { words } from '../messages';
 import type { Acts, Page } from '../page';
 import { sentence } from '../wording';
 import type { Press, Step } from '../wire';
+import { cited } from './parts';
 
 /** How to press, and the count-down. What was pressed before is told again only on request. */
 export function press(page: Page, step: Step, how: Press, acts: Acts): TemplateResult {
@@ -15,18 +16,19 @@ export function press(page: Page, step: Step, how: Press, acts: Acts): TemplateR
           ${notice} ${warnings(how)}
           <details class="fold">
             <summary>${words.exam.how}</summary>
-            ${guide(how)}
+            ${guide(page, how, acts)}
           </details>`
-      : html`${guide(how)} ${notice} ${warnings(how)}`}
+      : html`${guide(page, how, acts)} ${notice} ${warnings(how)}`}
     <p class="hint">${words.exam.startHint(how.seconds)}</p>
     ${hearing(page, acts)}
   </div>`;
 }
 
-const guide = (how: Press): TemplateResult => html`<div class="guide">
+const guide = (page: Page, how: Press, acts: Acts): TemplateResult => html`<div class="guide">
   <h2>${words.exam.reach}</h2>
   <p>${[words.exam.with[how.with] ?? '', how.position, how.technique].filter((part) => part !== '').map(sentence).join(' ')}</p>
   <p class="hard"><strong>${how.howHard === '' ? sentence(words.exam.hard(how.upTo)) : sentence(how.howHard)}</strong> <span class="quiet">${words.exam.scale}</span></p>
+  ${cited(page, how.sources, acts)}
 </div>`;
 
 const warnings = ({ warnings: all }: Press): TemplateResult | typeof blank =>

@@ -1,6 +1,7 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../../messages/en';
+import { lookAlikes } from '../../model/ranking';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
 import * as program from '../program';
@@ -21,7 +22,7 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
   const waits = journey.limits.some(({ limit }) => limit === 'noPressure');
   return html`<section class="screen result" aria-labelledby="result-title">
     <h1 id="result-title" tabindex="-1">${out.decision.text}</h1>
-    <p class="lead-text">${out.why === 'under16' ? words.result.under16 : words.result.why[out.why]} ${waits ? words.result.waits : blank}</p>
+    <p class="lead-text">${out.why === 'under16' ? words.result.under16 : out.whyText} ${waits ? words.result.waits : blank}</p>
     ${mind(page, journey, acts)}
     ${out.points.length === 0
       ? blank
@@ -125,10 +126,10 @@ function somethingElse({ somethingElse: none, mimics }: Result): TemplateResult 
       ? blank
       : html`<p class="hint">${words.result.mimics}:</p>
           <ul class="rivals">
-            ${mimics.map(
-              (each) => html`<li>
+            ${lookAlikes(mimics).map(
+              ({ rival: each, sides }) => html`<li>
                 <div class="else-line">
-                  <a href="/atlas.html#/mimic/${each.id}">${each.side === 'mid' ? each.name : en.placed(each.name, each.side)}</a> <span class="chance">${en.chance(each.probability)}</span>
+                  <a href="/atlas.html#/mimic/${each.id}">${each.side === 'mid' ? each.name : `${each.name}, ${en.eitherSide(sides)}`}</a> <span class="chance">${en.chance(each.probability)}</span>
                 </div>
               </li>`,
             )}

@@ -80,7 +80,7 @@ function card(page: Page, journey: Journey, safety: Safety, shown: SafetyGroup, 
       <p class="quiet">${words.safety.progress(at, of)}</p>
     </div>
     <h1 id="group-title" tabindex="-1"><span class="hidden">${words.safety.progressWords(at, of)}: </span>${shown.title}</h1>
-    <p class="lead-text">${words.safety.lead}</p>
+    <p class="lead-text">${page.moreQuestions ? words.safety.leadMore : words.safety.lead}</p>
     <ul class="items" aria-labelledby="group-title">
       ${repeat(
         shown.items,
