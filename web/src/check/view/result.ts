@@ -56,7 +56,7 @@ function outcome(point: ResultPoint): TemplateResult {
       ${(['active', 'latent', 'tenderPoint', 'none'] as const).map(
         (each) => html`<div>
           <dt>${words.result.kind[each]}</dt>
-          <dd>${en.percent(p[each])}</dd>
+          <dd>${words.result.share(p[each])}</dd>
         </div>`,
       )}
     </dl>

@@ -104,7 +104,7 @@ class ExamIT {
     assertThat(page.locator(".replies")).hasCount(0);
     page.reload();
     assertThat(heading(page)).hasText("Get help now");
-    page.getByLabel("The number is for").selectOption("GB");
+    page.getByLabel("Country, for the emergency number").selectOption("GB");
     assertThat(page.locator("a.call")).hasText("Call 999");
     deny(page, "Not sure");
     assertThat(heading(page)).hasText("Get help now");
