@@ -141,8 +141,16 @@ final class Interview {
   /** Asks some safety questions at once: the numbers that are true, a question mark for what is not sure. */
   private void group(List<Safety.Item> items) {
     String answer = ask("ask.group");
-    if (answer == null || command(answer, () -> items.forEach(item -> talk.say(text.why(item))))) {
-      over |= answer == null;
+    if (answer == null) {
+      over = true;
+      return;
+    }
+    if (Set.of("why", "help").contains(answer.toLowerCase(Locale.ROOT))) {
+      talk.say(answer.equalsIgnoreCase("why") ? text.why(items) : text.help());
+      group(items);
+      return;
+    }
+    if (command(answer, () -> {})) {
       return;
     }
     List<Act.Replied> replies = replies(answer, items);

@@ -92,10 +92,14 @@ final class JourneyText {
     return left == 1 ? Messages.text("terminal.left.one") : Messages.text("terminal.left", left);
   }
 
-  /** Returns why a safety question is asked. */
-  Page why(Safety.Item item) {
+  /** Returns why safety questions are asked, once for each rule. */
+  Page why(List<Safety.Item> items) {
     Page page = page();
-    page.paragraph(2, Messages.text("terminal.why.item", item.asked().text(), ended(item.flag().why())));
+    items.stream()
+        .map(Safety.Item::flag)
+        .distinct()
+        .forEach(
+            flag -> page.paragraph(2, Messages.text("terminal.why.rule", flag.title(), ended(flag.why()))));
     return page;
   }
 
@@ -144,6 +148,10 @@ final class JourneyText {
 
   private static String reason(RaisedFlag raised) {
     List<String> because = SafetyQuestions.words(raised.because());
+    if (raised.flag().id().equals(CRISIS)) {
+      return Messages.text(
+          raised.from() == RaisedFlag.From.WORDS ? "terminal.wrote" : "terminal.said", JourneyWords.quoted(because));
+    }
     String why = ended(raised.flag().why().isEmpty() ? raised.flag().title() : raised.flag().why());
     return switch (raised.from()) {
       case WORDS -> Messages.text("terminal.because.words", JourneyWords.quoted(because), why);

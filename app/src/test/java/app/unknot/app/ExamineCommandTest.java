@@ -85,6 +85,12 @@ class ExamineCommandTest {
   }
 
   @Test
+  void thoughtsOfHarmGetACrisisLineAndNoTalkOfSigns() {
+    Ran ran = Ran.with("\n", "examine", "--text", "ache in the right temple, I want to die", "--country", "US");
+    assertThat(ran.out()).contains("Call 911 now", ": 988", "You wrote “want to die”.").doesNotContain("sign of");
+  }
+
+  @Test
   void undoLeadsBackToTheFirstQuestion() {
     Ran ran = with("undo\n\n");
     assertThat(ran.out()).contains("Where does it hurt");
