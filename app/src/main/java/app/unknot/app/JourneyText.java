@@ -99,7 +99,11 @@ final class JourneyText {
         .map(Safety.Item::flag)
         .distinct()
         .forEach(
-            flag -> page.paragraph(2, Messages.text("terminal.why.rule", flag.title(), ended(flag.why()))));
+            flag -> {
+              boolean same = flag.why().toLowerCase(Locale.ROOT).startsWith(flag.title().toLowerCase(Locale.ROOT));
+              String why = JourneyWords.capital(ended(flag.why()));
+              page.paragraph(2, same ? why + "." : Messages.text("terminal.why.rule", flag.title(), why));
+            });
     return page;
   }
 
@@ -130,8 +134,13 @@ final class JourneyText {
     }
     page.heading(
         verdict.action() == Action.EMERGENCY
-            ? Messages.text("terminal.emergency", country.emergency())
+            ? country.code().isEmpty()
+                ? Messages.text("terminal.emergency.anywhere")
+                : Messages.text("terminal.emergency", country.emergency())
             : Messages.text("terminal.sameDay"));
+    if (country.code().isEmpty()) {
+      page.paragraph(2, Messages.text("terminal.anywhere", country.emergency()));
+    }
     for (RaisedFlag raised : verdict.flags()) {
       if (raised.stops()) {
         page.blank();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,18 @@ class ExamineCommandTest {
     Ran ran = with("1\n\n");
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).contains("Call 999 now").doesNotContain("Now the muscles", "trapezius");
+  }
+
+  @Test
+  void withoutACountryNoNumberIsClaimedToBeTheRightOne() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      Ran ran = Ran.with("1\n\n", "examine", "--text", "ache in the right temple", "--age", "41");
+      assertThat(ran.out()).contains("Call the emergency number now", "--country GB").doesNotContain("Call 112 now");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
