@@ -42,7 +42,9 @@ final class ExactSum {
   /** Natural logarithm of the sum over all combinations, in odds. */
   double logSum;
 
-  private final Table[] messages;
+  /** Emptied once the posteriors are known: the tables of a wide sum fill hundreds of megabytes. */
+  private Table[] messages;
+
   private final List<List<Step>> steps;
 
   ExactSum(Network network, EliminationOrder order) {
@@ -60,6 +62,8 @@ final class ExactSum {
     forward(posteriors);
     if (posteriors) {
       backward();
+      steps.clear();
+      messages = new Table[0];
     }
   }
 

@@ -141,9 +141,10 @@ public final class ExamQuality {
       Atlas other = atlas.withParameters(Map.of("exam.stop", Double.valueOf(stop)));
       ExamSimulator simulator = new ExamSimulator(other);
       List<Person> group = SimulatedQuality.people(other, people, seed);
-      out.printf("%nexam.stop %s%n", stop);
-      for (Order order : List.of(Order.WORTH, Order.FIXED)) {
-        row(order, result(simulator, group, seed, Truth.TABLE, order));
+      out.printf("%nexam.stop %s: the table, own tables, answers that go together%n", stop);
+      for (Truth truth : List.of(Truth.TABLE, Truth.UNCERTAIN, Truth.TOGETHER)) {
+        row(Order.WORTH, result(simulator, group, seed, truth, Order.WORTH));
+        row(Order.FIXED, result(simulator, group, seed, truth, Order.FIXED));
       }
     }
   }

@@ -69,7 +69,7 @@ final class ExamSimulator {
     SHORT,
     /** None: the drawing alone. */
     NONE,
-    /** All questions about the ten candidates that the drawing ranks first, whatever they are worth. */
+    /** All questions about the eight candidates that the drawing ranks first, whatever they are worth. */
     ALL
   }
 
@@ -251,11 +251,15 @@ final class ExamSimulator {
         pressed.add(ask.at);
       }
       steps++;
+      if (order == Order.ALL) {
+        continue;
+      }
       PointSide before = advice.decision().treat();
       advice = next(state);
       PointSide after = advice.decision().treat();
       lastChange = Objects.equals(before, after) ? lastChange : steps;
     }
+    advice = order == Order.ALL ? next(state) : advice;
     PointSide treated = advice.decision().treat();
     return new Run(steps, pressed.size(), lastChange, body.worth(treated), body.most(), body.right(treated), advice);
   }
