@@ -44,6 +44,7 @@ const blankScreen: Screen = {
 let page: Page = {
   journey: { state: 'loading' },
   busy: false,
+  fresh: false,
   notice: '',
   screen: blankScreen,
   group: null,
@@ -59,6 +60,9 @@ let page: Page = {
   closeUps: new Map(),
   says: '',
 };
+
+/** How long, in milliseconds, a press may still have been meant for what stood there before. */
+const FRESH = 350;
 
 let drawing = false;
 let shownKey: string | null = null;
@@ -81,6 +85,7 @@ function draw(): void {
   const isNew = key !== shownKey;
   if (isNew) {
     page = { ...page, screen: freshScreen() };
+    settle();
   }
   render(frame(page, acts), root);
   document.title = words.page.titleOf(document.querySelector('h1')?.textContent?.trim() ?? words.page.check);
@@ -89,6 +94,15 @@ function draw(): void {
     shownKey = key;
   }
   requestAnimationFrame(watchReading);
+}
+
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets nothing be answered for a moment, so that a double tap does not answer what was never read. */
+function settle(): void {
+  page = { ...page, fresh: true };
+  clearTimeout(settling);
+  settling = setTimeout(() => change({ fresh: false }), FRESH);
 }
 
 /** What a new screen begins with: what was answered there before. */
@@ -121,14 +135,15 @@ function watchReading(): void {
   if (end !== null && !page.screen.read) {
     const deck = document.querySelector('.deck')?.getBoundingClientRect();
     if (end.getBoundingClientRect().top <= Math.min(innerHeight, deck?.top ?? innerHeight) + 2) {
+      settle();
       acts.screen({ read: true });
     }
   }
 }
 
-/** Does something in the journey, unless something is on its way already. */
+/** Does something in the journey, unless something is on its way already or came just now. */
 async function act(what: Act, says = ''): Promise<void> {
-  if (page.busy || page.journey.state !== 'there') {
+  if (page.busy || (page.fresh && what.act !== 'country') || page.journey.state !== 'there') {
     return;
   }
   change({ busy: true, notice: '' });
@@ -177,7 +192,7 @@ const acts: Acts = {
   goTo: (group) => change({ group: group === '' ? null : group }),
   about(age, sex) {
     const journey = known();
-    if (journey?.complaint) {
+    if (journey?.complaint && !page.fresh) {
       const complaint: LocateIn = { ...journey.complaint, ...(age === undefined ? {} : { age }), ...(sex === undefined ? {} : { sex }) };
       change({ aboutSkipped: true });
       void act({ act: 'begin', complaint, ...(journey.drawing === null ? {} : { drawing: journey.drawing }) });
@@ -185,7 +200,7 @@ const acts: Acts = {
   },
   skipAbout: () => change({ aboutSkipped: true }),
   visit: (flag, on) => void act({ act: 'visit', flag, on }),
-  heed: (heeded) => change({ heeded }),
+  heed: (heeded) => page.fresh || change({ heeded }),
   found: ({ point, side, finding }, found) => void act({ act: 'finding', point, side, finding, ...found }),
   cannot: (point, side) => void act({ act: 'cannot', point, side }),
   examiner: (by) => void act({ act: 'examiner', by }),

@@ -39,6 +39,8 @@ export interface Page {
   readonly journey: Loaded<Journey>;
   /** Whether an act is on its way. */
   readonly busy: boolean;
+  /** Whether what is on screen came just now, so that a press may have been meant for what stood there before. */
+  readonly fresh: boolean;
   /** What was in the way of the last act. */
   readonly notice: string;
   readonly screen: Screen;

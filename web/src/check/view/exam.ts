@@ -49,7 +49,7 @@ function answers(page: Page, journey: Journey, step: Step, acts: Acts): Template
     ${words.exam.cannot[step.kind] ?? words.exam.cannot['press']}
   </button>`;
   const unsure = html`<div class="replies one">
-    <button type="button" class="big soft" ?disabled=${page.busy} @click=${() => acts.found({ point, side, finding }, { reply: 'unsure' })}>${words.reply.unsure}</button>
+    <button type="button" class="big soft" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${() => acts.found({ point, side, finding }, { reply: 'unsure' })}>${words.reply.unsure}</button>
   </div>`;
   const replies = step.input === 'pressure' ? unsure : threeReplies(page, reply, step.question);
   return deck(

@@ -17,7 +17,7 @@ export const heed = (page: Page, journey: Journey, acts: Acts): TemplateResult =
     journey,
     acts,
     blank,
-    html`<button type="button" class="big main" ?disabled=${page.busy} @click=${() => acts.heed(toHeed(journey))}>${words.heed.go}</button>`,
+    html`<button type="button" class="big main" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${() => acts.heed(toHeed(journey))}>${words.heed.go}</button>`,
   )}
 </section>`;
 

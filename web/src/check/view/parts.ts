@@ -16,6 +16,7 @@ export const undo = (page: Page, journey: Journey, acts: Acts): TemplateResult =
   type="button"
   class="plain undo"
   ?disabled=${!journey.canUndo || page.busy}
+  aria-disabled=${page.fresh}
   title=${journey.undo?.text ?? words.page.nothingToUndo}
   @click=${() => acts.undo()}
 >
@@ -25,7 +26,7 @@ export const undo = (page: Page, journey: Journey, acts: Acts): TemplateResult =
 /** Yes, no and not sure, each as large as a thumb. */
 export const threeReplies = (page: Page, reply: (reply: Reply) => void, about = ''): TemplateResult => html`<div class="replies">
   ${(['yes', 'no', 'unsure'] as const).map(
-    (each) => html`<button type="button" class="big ${each === 'unsure' ? 'soft' : ''}" ?disabled=${page.busy} @click=${() => reply(each)}>
+    (each) => html`<button type="button" class="big ${each === 'unsure' ? 'soft' : ''}" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${() => reply(each)}>
       ${words.reply[each]}${about === '' ? blank : html`<span class="hidden">: ${about}</span>`}
     </button>`,
   )}

@@ -56,7 +56,7 @@ export function aboutYou(page: Page, journey: Journey, acts: Acts): TemplateResu
       journey,
       acts,
       html`<button type="button" class="plain" @click=${() => acts.skipAbout()}>${words.you.skip}</button>`,
-      html`<button type="submit" class="big main" ?disabled=${page.busy || (age === null && sex === 'unknown')}>${words.you.go}</button>`,
+      html`<button type="submit" class="big main" ?disabled=${page.busy || (age === null && sex === 'unknown')} aria-disabled=${page.fresh}>${words.you.go}</button>`,
     )}
   </form>`;
 }
@@ -96,7 +96,7 @@ function card(page: Page, journey: Journey, safety: Safety, shown: SafetyGroup, 
       journey,
       acts,
       page.group === null ? blank : html`<button type="button" class="plain" @click=${() => acts.goTo('')}>${words.safety.backToNext}</button>`,
-      html`<button type="button" class="big main" ?disabled=${page.busy} @click=${send}>
+      html`<button type="button" class="big main" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${send}>
         ${read ? (marks.size === 0 ? words.safety.none : words.safety.go(marks.size)) : html`${words.safety.readOn}<span class="hidden">. ${words.safety.readOnHint}</span>`}
       </button>`,
     )}

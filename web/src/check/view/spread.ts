@@ -27,8 +27,8 @@ export function spread(page: Page, journey: Journey, step: Step, acts: Acts): Te
       acts,
       html`<button type="button" class="plain" @click=${() => acts.screen({ spreading: false })}>${words.spread.back}</button>`,
       html`<div class="replies two">
-        <button type="button" class="big main" ?disabled=${page.busy || places.length === 0} @click=${() => send(places)}>${words.spread.done(places.length)}</button>
-        <button type="button" class="big soft" ?disabled=${page.busy} @click=${() => send([])}>${words.spread.cannotSay}</button>
+        <button type="button" class="big main" ?disabled=${page.busy || places.length === 0} aria-disabled=${page.fresh} @click=${() => send(places)}>${words.spread.done(places.length)}</button>
+        <button type="button" class="big soft" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${() => send([])}>${words.spread.cannotSay}</button>
       </div>`,
     )}
   </section>`;

@@ -62,17 +62,20 @@ class ExamIT {
           page.keyboard().press("Enter");
         }
       }
+      settled(page);
       page.keyboard().press("Enter");
       assertThat(heading(page)).not().hasText(before);
     }
     if (heading(page).innerText().equals("Before you go on")) {
       reach(page, "I have read this");
+      settled(page);
       page.keyboard().press("Enter");
     }
     assertThat(heading(page)).containsText(Pattern.compile("^(Press|Answer|Move|Measure): "));
     assertThat(heading(page)).isFocused();
     String first = whereabouts(page);
     reach(page, "No:");
+    settled(page);
     page.keyboard().press("Enter");
     page.waitForCondition(() -> !whereabouts(page).equals(first));
     assertThat(heading(page)).isFocused();
@@ -293,6 +296,11 @@ class ExamIT {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  /** Waits until a press counts; just after a change it might have been meant for what stood there before. */
+  private static void settled(Page page) {
+    assertThat(page.locator(".deck [aria-disabled=true]")).hasCount(0);
   }
 
   /** Presses Tab until one of some buttons or links has the focus. */
