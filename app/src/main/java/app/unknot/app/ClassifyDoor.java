@@ -84,8 +84,7 @@ final class ClassifyDoor {
     Reading told = joined(List.of(read(request.onset()), read(request.other())));
     Reading said = joined(List.of(told, spread));
     List<RaisedFlag> flags = screen.screen(joined(List.of(site, said)), null);
-    RaisedFlag alarm = flags.isEmpty() ? null : flags.getFirst();
-    Exam exam = new Exam(request.point(), muscle(request), findings(request, spread), site, said, alarm);
+    Exam exam = new Exam(request.point(), muscle(request), findings(request, spread), site, said, flags);
     return new ClassifyAnswer(request, exam, flags, told.notUnderstood(), classifier.classify(exam));
   }
 

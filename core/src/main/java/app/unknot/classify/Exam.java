@@ -3,6 +3,7 @@ package app.unknot.classify;
 import app.unknot.atlas.Muscle;
 import app.unknot.atlas.TriggerPoint;
 import app.unknot.terms.Reading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was found
  * @param site the understood words that name the place
  * @param words the understood words about how it began and what else there is
- * @param alarm a red flag that the words raised, or null; one that asks for a doctor today rules out every knot
+ * @param alarms red flags that the words raised; one that asks for a doctor today rules out every knot
  */
 public record Exam(
     @Nullable TriggerPoint point,
@@ -21,15 +22,20 @@ public record Exam(
     Findings findings,
     Reading site,
     Reading words,
-    @Nullable RaisedFlag alarm) {
+    List<RaisedFlag> alarms) {
+
+  /** Copies the list. */
+  public Exam {
+    alarms = List.copyOf(alarms);
+  }
 
   /** Makes the exam of a point without words. */
   public static Exam of(TriggerPoint point, Findings findings) {
-    return new Exam(point, point.muscle(), findings, Reading.EMPTY, Reading.EMPTY, null);
+    return new Exam(point, point.muscle(), findings, Reading.EMPTY, Reading.EMPTY, List.of());
   }
 
   /** Makes the exam of a place that nothing names. */
   public static Exam of(Findings findings) {
-    return new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY, null);
+    return new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY, List.of());
   }
 }

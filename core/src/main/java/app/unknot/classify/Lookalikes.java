@@ -24,19 +24,23 @@ final class Lookalikes {
    */
   record Heard(String name, String advice, String because, double factor, boolean strong) {}
 
+  private record Alike(String id, String name, String advice, List<String> flags) {}
+
   private record Cue(
-      String alike, String name, String advice, List<String> all, List<String> none, boolean atSite, boolean strong,
-      double factor) {}
+      Alike alike, List<String> all, List<String> none, boolean atSite, boolean strong, double factor) {}
+
+  private record Support(Alike alike, String because, double factor, boolean strong) {}
 
   private final List<Cue> cues = new ArrayList<>();
+  private final Map<String, Alike> byFlag = new HashMap<>();
 
   Lookalikes() {
     for (CompiledTable.Row row : CompiledTable.read("exam_lookalikes").rows()) {
+      Alike alike = new Alike(row.text("id"), row.text("name"), row.text("advice"), row.list("flags"));
+      alike.flags.forEach(flag -> byFlag.put(flag, alike));
       cues.add(
           new Cue(
-              row.text("id"),
-              row.text("name"),
-              row.text("advice"),
+              alike,
               row.list("all"),
               row.list("none"),
               row.text("place").equals("site"),
@@ -45,35 +49,53 @@ final class Lookalikes {
     }
   }
 
-  /** Returns what the words point to, or null. A red flag that stops counts where no cue is strong. */
+  /**
+   * Returns what the words point to, or null: strong before weak, then what more cues and flags point to. A red flag of
+   * a look-alike is a strong cue; any other that stops speaks for what it may be a sign of.
+   */
   @Nullable Heard hear(Exam exam) {
-    Heard heard = hear(exam.site(), exam.words());
-    RaisedFlag alarm = exam.alarm();
-    if (alarm == null || !alarm.stops() || (heard != null && heard.strong)) {
-      return heard;
+    List<Support> supports = new ArrayList<>(flags(exam.alarms()));
+    supports.addAll(cues(exam.site(), exam.words()));
+    Support best = null;
+    for (Support support : supports) {
+      best = best == null || weight(support, supports) > weight(best, supports) ? support : best;
     }
-    double factor = cues.stream().mapToDouble(Cue::factor).max().orElse(1);
-    return new Heard(alarm.flag().why(), alarm.flag().advice(), alarm.because(), factor, true);
+    return best == null
+        ? null
+        : new Heard(best.alike.name, best.alike.advice, best.because, best.factor, best.strong);
   }
 
-  /** Returns the look-alike with the strongest and then with most cues. */
-  private @Nullable Heard hear(Reading site, Reading words) {
-    Map<String, String> said = new LinkedHashMap<>(heard(site));
-    heard(words).forEach(said::putIfAbsent);
-    Map<String, String> place = heard(site);
-    Map<String, Integer> cuesOf = new HashMap<>();
-    Cue best = null;
-    for (Cue cue : cues) {
-      if (holds(cue, cue.atSite ? place : said)) {
-        int more = cuesOf.merge(cue.alike, 1, Integer::sum);
-        boolean better =
-            best == null
-                || cue.factor > best.factor
-                || (cue.factor == best.factor && more > cuesOf.getOrDefault(best.alike, 0));
-        best = better ? cue : best;
+  private static double weight(Support support, List<Support> all) {
+    long same = all.stream().filter(s -> s.strong == support.strong && s.alike.id.equals(support.alike.id)).count();
+    return same + (support.strong ? all.size() : 0);
+  }
+
+  private List<Support> flags(List<RaisedFlag> raised) {
+    double factor = cues.stream().mapToDouble(Cue::factor).max().orElse(1);
+    List<Support> supports = new ArrayList<>();
+    for (RaisedFlag flag : raised) {
+      RedFlag rule = flag.flag();
+      Alike known = byFlag.get(rule.id());
+      if (known != null) {
+        supports.add(new Support(known, flag.because(), factor, true));
+      } else if (flag.stops()) {
+        supports.add(new Support(new Alike(rule.id(), rule.why(), rule.advice(), List.of()), flag.because(), factor, true));
       }
     }
-    return best == null ? null : new Heard(best.name, best.advice, because(best, said), best.factor, best.strong);
+    return supports;
+  }
+
+  private List<Support> cues(Reading site, Reading words) {
+    Map<String, String> place = heard(site);
+    Map<String, String> said = new LinkedHashMap<>(place);
+    heard(words).forEach(said::putIfAbsent);
+    List<Support> supports = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (holds(cue, cue.atSite ? place : said)) {
+        supports.add(new Support(cue.alike, because(cue, said), cue.factor, cue.strong));
+      }
+    }
+    return supports;
   }
 
   private static boolean holds(Cue cue, Map<String, String> said) {

@@ -86,7 +86,7 @@ class ClassifierTest {
     RaisedFlag raised = new RaisedFlag(heart, app.unknot.terms.Action.EMERGENCY, "chest pressure", RaisedFlag.From.WORDS);
     Findings findings = found("tender tautBand familiarPain spreadsTo", "");
     Classification answer =
-        classifier.classify(new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY, raised));
+        classifier.classify(new Exam(null, null, findings, Reading.EMPTY, Reading.EMPTY, List.of(raised)));
 
     assertThat(answer.label()).isEqualTo(Label.NOT_A_KNOT);
     assertThat(answer.looksLike()).isNotNull();
@@ -125,7 +125,7 @@ class ClassifierTest {
 
   @Test
   void stepsRecomputeTheAnswerFromThePrior() {
-    Exam exam = new Exam(null, null, found("tender familiarPain tautBand", "spreadsTo lump"), Reading.EMPTY, said("sign_cough"), null);
+    Exam exam = new Exam(null, null, found("tender familiarPain tautBand", "spreadsTo lump"), Reading.EMPTY, said("sign_cough"), List.of());
     Classification answer = classifier.classify(exam);
     double odds = answer.prior() / (1 - answer.prior());
     for (Classification.Because because : answer.because()) {
@@ -163,7 +163,7 @@ class ClassifierTest {
   void strongWordsRuleOutEveryKnot() {
     for (Findings findings : combinations(ExaminedBy.EXPERT)) {
       Classification answer =
-          classifier.classify(new Exam(null, null, findings, Reading.EMPTY, said("sign_electric"), null));
+          classifier.classify(new Exam(null, null, findings, Reading.EMPTY, said("sign_electric"), List.of()));
 
       assertThat(answer.label()).as("%s", findings).isIn(Label.NOT_A_KNOT, Label.UNCLEAR);
       assertThat(answer.looksLike()).isNotNull();
@@ -175,7 +175,7 @@ class ClassifierTest {
   void deniedWordsSayNothing() {
     CodedPhrase denied = new CodedPhrase("electric", 3, 11, Kind.ALARM, "sign_electric", null, false, 1, true);
     Findings findings = found("tender tautBand familiarPain", "");
-    Exam exam = new Exam(null, null, findings, Reading.EMPTY, new Reading(List.of(denied), List.of()), null);
+    Exam exam = new Exam(null, null, findings, Reading.EMPTY, new Reading(List.of(denied), List.of()), List.of());
 
     assertThat(classifier.classify(exam).label()).isEqualTo(Label.ACTIVE);
     assertThat(classifier.classify(exam).looksLike()).isNull();
@@ -185,11 +185,11 @@ class ClassifierTest {
   void boneCountsAtTheSiteOnly() {
     Findings findings = found("tender tautBand familiarPain", "");
 
-    assertThat(classifier.classify(new Exam(null, null, findings, said("sign_bone"), Reading.EMPTY, null)).label())
+    assertThat(classifier.classify(new Exam(null, null, findings, said("sign_bone"), Reading.EMPTY, List.of())).label())
         .isEqualTo(Label.NOT_A_KNOT);
-    assertThat(classifier.classify(new Exam(null, null, findings, Reading.EMPTY, said("sign_bone"), null)).label())
+    assertThat(classifier.classify(new Exam(null, null, findings, Reading.EMPTY, said("sign_bone"), List.of())).label())
         .isEqualTo(Label.ACTIVE);
-    assertThat(classifier.classify(new Exam(null, null, findings, said("sign_bone", "sign_beside"), Reading.EMPTY, null)).label())
+    assertThat(classifier.classify(new Exam(null, null, findings, said("sign_bone", "sign_beside"), Reading.EMPTY, List.of())).label())
         .isEqualTo(Label.ACTIVE);
   }
 

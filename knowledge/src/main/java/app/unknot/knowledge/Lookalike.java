@@ -3,9 +3,10 @@ package app.unknot.knowledge;
 import java.util.List;
 
 /** What a sore place can be instead of a knot, and the words that point to it. */
-record Lookalike(String id, String name, String advice, List<Cue> cues) {
+record Lookalike(String id, String name, String advice, List<String> flags, List<Cue> cues) {
 
   Lookalike {
+    flags = List.copyOf(flags);
     cues = List.copyOf(cues);
   }
 

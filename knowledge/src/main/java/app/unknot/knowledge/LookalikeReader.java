@@ -14,6 +14,7 @@ final class LookalikeReader implements FormatReader {
         alike.cited().define(IdKind.LOOKALIKE),
         alike.text("name"),
         alike.text("advice"),
+        alike.references("flags", IdKind.FLAG),
         alike.each("cues", cue -> cue(cue, strong, hint)))));
   }
 

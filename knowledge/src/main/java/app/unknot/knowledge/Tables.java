@@ -206,10 +206,10 @@ final class Tables {
   }
 
   private Table lookalikes() {
-    return rows("exam_lookalikes", "id name advice all none place strong factor",
+    return rows("exam_lookalikes", "id name advice flags all none place strong factor",
         knowledge.lookalikes.stream().flatMap(alike -> alike.cues().stream().map(cue -> List.of(
-            alike.id(), alike.name(), alike.advice(), joined(cue.all()), joined(cue.none()),
-            cue.place(), truth(cue.strong()), cue.factor()))));
+            alike.id(), alike.name(), alike.advice(), joined(alike.flags()), joined(cue.all()),
+            joined(cue.none()), cue.place(), truth(cue.strong()), cue.factor()))));
   }
 
   private Table sources() {

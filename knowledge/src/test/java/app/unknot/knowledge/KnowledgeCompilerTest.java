@@ -65,7 +65,7 @@ class KnowledgeCompilerTest {
             + "tenderPoint none elsewhere sample anchors basis"),
         Map.entry("criteria.tsv", "set name muscles least of unasked active onlyActive sources"),
         Map.entry("reliability.tsv", "finding examiner kappa basis"),
-        Map.entry("exam_lookalikes.tsv", "id name advice all none place strong factor"),
+        Map.entry("exam_lookalikes.tsv", "id name advice flags all none place strong factor"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
         Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
         Map.entry("manifest.tsv", "name value")));
