@@ -106,14 +106,26 @@ final class Alarms {
         Token token = tokens.get(at);
         distance += functionWords.contains(token.form()) ? 0 : 1;
         distance += token.before() == Gap.CLAUSE ? 1 : 0;
-        int word = vocabulary.id(same.getOrDefault(token.form(), token.form()));
-        if (word >= 0 && byWord[word] != null) {
-          for (int phrase : byWord[word]) {
-            listen(phrases.get(phrase), word, at);
-          }
+        listen(token.form(), at);
+        Contractions.Joined no = Contractions.joined(form(at - 2, from), form(at - 1, from), token.form());
+        if (no != null) {
+          listen(no.form(), at - no.back());
         }
       }
       return heard;
+    }
+
+    private String form(int at, int from) {
+      return at < from ? "" : tokens.get(at).form();
+    }
+
+    private void listen(String form, int at) {
+      int word = vocabulary.id(same.getOrDefault(form, form));
+      if (word >= 0 && byWord[word] != null) {
+        for (int phrase : byWord[word]) {
+          listen(phrases.get(phrase), word, at);
+        }
+      }
     }
 
     /** Each slot holds the distance in its upper half and the place of the word in its lower half, plus one. */

@@ -45,6 +45,10 @@ record Lexicon(
     WAY,
     /** Left. */
     LEFT,
+    /** Don't, won't, isn't. */
+    NO_VERB,
+    /** Is, has, feels: dropped from the words of an alarm. */
+    COPULA,
     /** Right. */
     RIGHT,
     /** Both. */
@@ -128,6 +132,11 @@ record Lexicon(
       return Sides.BOTH;
     }
     return Sides.of(is(Group.LEFT, form), is(Group.RIGHT, form));
+  }
+
+  /** Returns whether the form says no by a verb, such as don't, and so up to the end of its clause. */
+  boolean isVerbOfNo(String form) {
+    return is(Group.NO_VERB, form);
   }
 
   /** Returns the form that stands for all forms of the same meaning in alarms. */

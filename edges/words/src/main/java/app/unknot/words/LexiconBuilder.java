@@ -15,6 +15,8 @@ import java.util.Set;
 final class LexiconBuilder {
   private static final String FORM = "form.";
   private static final String SAME = "same.";
+  private static final String ORDER = "order.";
+  private static final String PAIN = "same.pain";
 
   /** A phrase of the knowledge with its meaning. */
   private record Entry(String phrase, Meaning meaning) {}
@@ -106,6 +108,10 @@ final class LexiconBuilder {
   private void group(Meaning meaning, String form) {
     if (isSame(meaning)) {
       same.put(form, firstOfSame.computeIfAbsent(meaning.code(), c -> form));
+      if (meaning.code().startsWith(ORDER)) {
+        group(Group.ORDER, form);
+        group(Group.NO_VERB, form);
+      }
       return;
     }
     switch (meaning.sort() + "/" + meaning.code()) {
@@ -126,6 +132,7 @@ final class LexiconBuilder {
       case "JOINER/had" -> group(Group.HAD, form);
       case "NEGATION_END/clause" -> group(Group.ASSERTING, form);
       case "JOINER/order" -> group(Group.ORDER, form);
+      case "JOINER/copula" -> group(Group.COPULA, form);
       case "SIDE/left" -> group(Group.LEFT, form);
       case "SIDE/right" -> group(Group.RIGHT, form);
       case "SIDE/both" -> group(Group.BOTH, form);
@@ -144,7 +151,8 @@ final class LexiconBuilder {
   }
 
   private static boolean isSame(Meaning meaning) {
-    return meaning.sort() == Sort.JOINER && meaning.code().startsWith(SAME);
+    return meaning.sort() == Sort.JOINER
+        && (meaning.code().startsWith(SAME) || meaning.code().startsWith(ORDER));
   }
 
   private void pack(Meaning meaning, List<String> forms) {
@@ -158,11 +166,26 @@ final class LexiconBuilder {
     }
     List<String> kept = meaning.sort().isLoose() ? withoutDropped(forms) : forms;
     if (meaning.sort().isAlarm()) {
-      int[] words = kept.stream().map(form -> same.getOrDefault(form, form)).mapToInt(vocabulary::add).distinct().toArray();
-      alarms.add(new Alarms.Phrase(alarms.size(), meaning.code(), words, keepsOrder(kept), slack(kept)));
+      alarm(meaning.code(), Contractions.join(kept));
     } else {
       phrases.add(kept.stream().mapToInt(vocabulary::add).toArray(), meaning);
     }
+  }
+
+  private void alarm(String concept, List<String> said) {
+    List<String> kept = withoutCopula(said);
+    int[] words = kept.stream().map(form -> same.getOrDefault(form, form)).mapToInt(vocabulary::add).distinct().toArray();
+    alarms.add(new Alarms.Phrase(alarms.size(), concept, words, keepsOrder(said), slack(said)));
+  }
+
+  /** "Arm is swollen" is heard in "arm has gone all swollen" too, as long as two words of content are left. */
+  private List<String> withoutCopula(List<String> forms) {
+    List<String> kept = forms.stream().filter(form -> !isCopula(form)).toList();
+    return kept.stream().filter(form -> !is(Group.FUNCTION, form)).distinct().count() < 2 ? forms : kept;
+  }
+
+  private boolean isCopula(String form) {
+    return is(Group.COPULA, form) || is(Group.HAVING, form) || is(Group.HAD, form);
   }
 
   /**
@@ -173,8 +196,9 @@ final class LexiconBuilder {
     if (new HashSet<>(forms).size() < forms.size()) {
       return false;
     }
-    boolean pain = forms.stream().anyMatch(same::containsKey);
-    return (forms.size() > 2 && !pain)
+    String pain = firstOfSame.getOrDefault(PAIN, "");
+    boolean painful = forms.stream().anyMatch(form -> pain.equals(same.get(form)));
+    return (forms.size() > 2 && !painful)
         || forms.stream().anyMatch(form -> is(Group.ORDER, form) || is(Group.FUNCTION, form));
   }
 

@@ -41,7 +41,7 @@ final class Negation {
     int denier = NOBODY;
     for (int i = 0; i < sentence.size(); i++) {
       Item item = sentence.item(i);
-      if (denier != NOBODY && ends(i)) {
+      if (denier != NOBODY && (ends(i) || endsWithClause(i, denier))) {
         denier = NOBODY;
       }
       if (item.is(Sort.NEGATION, "before") && !corrections.isCorrection(i)) {
@@ -74,6 +74,21 @@ final class Negation {
     }
     boolean and = item.is(Sort.JOINER) && "and".equalsIgnoreCase(sentence.written(item));
     return (sentence.startsClause(i) || and) && asserts(i);
+  }
+
+  /** "It won't shift, hot and swollen": a verb is denied up to the comma, unless a list goes on with or. */
+  private boolean endsWithClause(int i, int denier) {
+    return sentence.startsClause(i) && lexicon.isVerbOfNo(sentence.tokens().get(denier).form()) && !orFollows(denier);
+  }
+
+  private boolean orFollows(int denier) {
+    for (int at = denier; at < sentence.to(); at++) {
+      String form = sentence.tokens().get(at).form();
+      if (form.equals("or") || form.equals("nor")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the stretch that begins here, up to the next comma or joiner, says something of its own. */
@@ -130,11 +145,25 @@ final class Negation {
   private void denyBack(int last, int until, int denier) {
     int clause = sentence.clause(last);
     for (int i = Math.min(last, until - 1); i >= 0 && sentence.clause(i) == clause; i--) {
-      if (sentence.item(i).is(Sort.NEGATION_END, "")) {
+      if (sentence.item(i).is(Sort.NEGATION_END, "") || isAndAfterClaim(i)) {
         return;
       }
       deny(i, denier);
     }
+  }
+
+  /** "My chest is tight and my back is fine": what is claimed before the and still holds. */
+  private boolean isAndAfterClaim(int i) {
+    Item item = sentence.item(i);
+    if (!item.is(Sort.JOINER) || !"and".equalsIgnoreCase(sentence.written(item))) {
+      return false;
+    }
+    for (int before = i - 1; before >= 0 && sentence.clause(before) == sentence.clause(i); before--) {
+      if (sentence.item(before).is(Sort.NEGATION_END, "clause") || holdsVerb(sentence.item(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void deny(int i, int denier) {
