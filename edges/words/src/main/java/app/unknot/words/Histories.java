@@ -136,7 +136,7 @@ final class Histories {
     }
     int year = Numbers.whole(sentence.tokens().get(item.from()).form());
     Token before = sentence.tokens().get(item.from() - 1);
-    return year >= EARLIEST && year <= LATEST && before.form().equals("in");
+    return year >= EARLIEST && year <= LATEST && (before.form().equals("in") || before.form().equals("from"));
   }
 
   private void markClause(boolean[] marks, int clause) {

@@ -41,7 +41,7 @@ final class Negation {
     int denier = NOBODY;
     for (int i = 0; i < sentence.size(); i++) {
       Item item = sentence.item(i);
-      if (denier != NOBODY && (ends(i) || endsWithClause(i, denier))) {
+      if (denier != NOBODY && (ends(i, denier) || endsWithClause(i, denier))) {
         denier = NOBODY;
       }
       if (item.is(Sort.NEGATION, "before") && !corrections.isCorrection(i)) {
@@ -67,13 +67,19 @@ final class Negation {
     return item.from();
   }
 
-  private boolean ends(int i) {
+  private boolean ends(int i, int denier) {
     Item item = sentence.item(i);
     if (item.is(Sort.NEGATION_END, "")) {
       return true;
     }
     boolean and = item.is(Sort.JOINER) && "and".equalsIgnoreCase(sentence.written(item));
-    return (sentence.startsClause(i) || and) && asserts(i);
+    return (sentence.startsClause(i) || and) && (asserts(i) || (and && refuses(denier)));
+  }
+
+  /** "He won't move it and has a fever": a won't holds up to the and. */
+  private boolean refuses(int denier) {
+    String form = sentence.tokens().get(denier).form();
+    return form.startsWith("wo") && lexicon.isVerbOfNo(form) && !orFollows(denier);
   }
 
   /** "It won't shift, hot and swollen": a verb is denied up to the comma, unless a list goes on with or. */

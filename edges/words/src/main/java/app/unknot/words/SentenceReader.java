@@ -255,7 +255,7 @@ final class SentenceReader {
     }
     for (int word : heard.words()) {
       int denier = negation.denier(word);
-      if (denier >= 0 && !own.contains(denier)) {
+      if (denier >= 0 && !own.contains(denier) && !deniesWhatFollows(denier, word)) {
         return true;
       }
       boolean aboutPast = lexicon.isAboutPast(heard.concept());
@@ -267,6 +267,11 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** "A lump that doesn't hurt" is a lump all the same: a verb of no takes back no alarm that stands before it. */
+  private boolean deniesWhatFollows(int denier, int word) {
+    return word < denier && lexicon.isVerbOfNo(sentence.tokens().get(denier).form());
   }
 
   private void understand(int from, int to) {
