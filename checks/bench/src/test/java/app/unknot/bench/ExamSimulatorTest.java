@@ -31,7 +31,9 @@ class ExamSimulatorTest {
     ExamQuality.Result worth = result(Truth.TABLE, Order.WORTH);
     ExamQuality.Result fixed = result(Truth.TABLE, Order.FIXED);
     assertThat(worth.mean(ExamSimulator.Run::steps)).isLessThan(0.6 * fixed.mean(ExamSimulator.Run::steps));
-    assertThat(worth.mean(ExamSimulator.Run::regret)).isLessThan(fixed.mean(ExamSimulator.Run::regret) + 0.05);
+    assertThat(worth.mean(ExamSimulator.Run::regret))
+        .as("one person of forty moves this by up to 0.04")
+        .isLessThan(fixed.mean(ExamSimulator.Run::regret) + 0.1);
     assertThat(worth.medianSteps()).isLessThanOrEqualTo(6);
   }
 
