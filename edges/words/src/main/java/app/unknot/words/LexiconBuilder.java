@@ -4,6 +4,7 @@ import app.unknot.atlas.CompiledTable;
 import app.unknot.words.Lexicon.Group;
 import app.unknot.words.Lexicon.Property;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class LexiconBuilder {
   private final Vocabulary vocabulary = new Vocabulary();
   private final PhraseTable.Builder phrases = new PhraseTable.Builder();
   private final List<Alarms.Phrase> alarms = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
 
   /** Returns the lexicon of the standard knowledge, built afresh. */
   LexiconFile.Content build() {
@@ -175,7 +177,11 @@ final class LexiconBuilder {
   private void alarm(String concept, List<String> said) {
     List<String> kept = withoutCopula(said);
     int[] words = kept.stream().map(form -> same.getOrDefault(form, form)).mapToInt(vocabulary::add).distinct().toArray();
-    alarms.add(new Alarms.Phrase(alarms.size(), concept, words, keepsOrder(said), slack(said)));
+    boolean ordered = keepsOrder(said);
+    int slack = slack(said);
+    if (known.add(concept + Arrays.toString(words) + ordered + slack)) {
+      alarms.add(new Alarms.Phrase(alarms.size(), concept, words, ordered, slack));
+    }
   }
 
   /** "Arm is swollen" is heard in "arm has gone all swollen" too, as long as two words of content are left. */
