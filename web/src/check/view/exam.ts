@@ -99,7 +99,7 @@ const candidate = (each: ExamCandidate, current: boolean): TemplateResult => htm
   </p>
   <p class="likely-where quiet">${each.location}</p>
   ${bar(each.probability, each.drawing, each)}
-  <p class="quiet small">${words.exam.nowChance(each.probability, each.drawing)}; ${words.exam.interval(each.low, each.high)}</p>`;
+  <p class="quiet small">${words.exam.nowChance(each.probability, each.drawing)}${each.high - each.low < 0.01 ? blank : `; ${words.exam.interval(each.low, each.high)}`}</p>`;
 
 const keyOf = ({ point, side, finding }: Asked): string => `${point} ${side} ${finding}`;
 
