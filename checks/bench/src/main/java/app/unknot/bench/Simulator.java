@@ -153,7 +153,11 @@ final class Simulator {
     Mimic mimic = mimics.get(pick(weight, sum));
     Side side = mimic.paired() ? random.nextBoolean() ? Side.LEFT : Side.RIGHT : Side.MID;
     Map<Place, Reach> reaches = body.reaches(links.getOrDefault(mimic.id(), List.of()), side);
-    String region = reaches.isEmpty() ? "" : body.zone(reaches.keySet().iterator().next()).region();
+    String region =
+        reaches.keySet().stream()
+            .min(Comparator.comparing(Place::zone).thenComparing(Place::side))
+            .map(place -> body.zone(place).region())
+            .orElse("");
     return new Source(
         new Scored(mimic.id(), new Suspect(mimic.id(), true, side), 1),
         reaches,
