@@ -60,11 +60,17 @@ final class Negation {
       denyBack(i - 1, i, item.from());
       return NOBODY;
     }
+    denyOwn(item);
     int verb = verbAfter(i);
     if (verb >= 0 && !placeFollows(verb)) {
       denyBack(i, i, item.from());
     }
     return item.from();
+  }
+
+  /** "Nothing numb" denies its own second word. */
+  private void denyOwn(Item item) {
+    Arrays.fill(deniers, item.from() + 1 - sentence.from(), item.to() - sentence.from(), item.from());
   }
 
   private boolean ends(int i, int denier) {
