@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, groupToShow, marked, marksOf, placeOf, reasons, stopping, untouched } from '../src/check/questions';
+import { allowed, answersOf, groupToShow, marked, marksOf, placeOf, reasons, stopping, untouched } from '../src/check/questions';
 import type { Journey, RaisedFlag, Reply, Safety, SafetyGroup, SafetyItem } from '../src/check/wire';
 
 const item = (id: string, reply: Reply | null = null): SafetyItem => ({
@@ -73,5 +73,19 @@ describe('the page that stops', () => {
 
   it('stands for today where nothing is an emergency', () => {
     expect(stopping(flags(flag('RF04', 'sameDay'), flag('RF03', 'soon'))).first.map(({ id }) => id)).toEqual(['RF04']);
+  });
+});
+
+describe('what would still settle it', () => {
+  const findings = ['tender', 'tautBand', 'pressureLower', 'mirrorKpa', 'rangeLimited', 'painOnUse', 'painWithoutTouch'];
+  const limited = (...limits: string[]): Journey => ({ limits: limits.map((limit) => ({ limit, text: '', rules: [] })) }) as unknown as Journey;
+
+  it('leaves out whatever wants pressing while pressing waits', () => {
+    expect(allowed(findings, limited('noHeat', 'noPressure'))).toEqual(['rangeLimited', 'painOnUse', 'painWithoutTouch']);
+    expect(allowed(['somethingNew'], limited('noPressure'))).toEqual([]);
+  });
+
+  it('is everything otherwise', () => {
+    expect(allowed(findings, limited('noFirmPressure'))).toEqual(findings);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../src/check/page';
-import { screenKey, showing, toHeed } from '../src/check/screens';
+import { openPart, screenKey, showing, toHeed } from '../src/check/screens';
 import type { Journey, Stage } from '../src/check/wire';
 
 const group = { id: 'now', title: 'Right now', done: false, items: [{ item: 'RF06.breath', flag: 'RF06', reply: null, open: true }] };
@@ -58,5 +58,21 @@ describe('the screen that is due', () => {
   it('is a new one for each question, and the same while one answers', () => {
     expect(screenKey(page('exam'))).toBe(screenKey(page('exam', { limits: [] })));
     expect(screenKey(page('exam'))).not.toBe(screenKey(page('exam', { exam: { step: { ...step, finding: 'familiarPain' } } })));
+  });
+
+  it('is a new one when a flag that stops is gone, and when what to mind is another', () => {
+    const [fever, legs] = [{ id: 'RF04', action: 'sameDay' }, { id: 'RF02', action: 'sameDay' }];
+    expect(screenKey(page('stopped', { flags: [fever, legs] }))).not.toBe(screenKey(page('stopped', { flags: [legs] })));
+    expect(screenKey(page('stopped', { flags: [legs] }))).toBe(screenKey(page('stopped', { flags: [legs] })));
+    const [soon, dated] = [{ id: 'RF03', action: 'soon' }, { id: 'RF03', action: 'soon', visit: '2026-11-30' }];
+    expect(screenKey(page('exam', { flags: [soon] }))).toBe(screenKey(page('exam', { flags: [dated] })));
+    expect(screenKey(page('exam', { flags: [soon] }))).not.toBe(screenKey(page('exam', { flags: [{ ...soon, id: 'RF05' }] })));
+  });
+
+  it('has at most one part open, each by its own name', () => {
+    const open = (part: object): string => openPart(page('exam', {}, { screen: { doubting: null, changing: null, leaving: false, ...part } as unknown as Page['screen'] }));
+    const names = [open({}), open({ doubting: 'RF04' }), open({ doubting: 'RF05' }), open({ changing: 'RF04' }), open({ leaving: true })];
+    expect(names[0]).toBe('');
+    expect(new Set(names).size).toBe(names.length);
   });
 });

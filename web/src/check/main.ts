@@ -7,17 +7,18 @@ import './style/result.css';
 import { unfoldOnPaper } from '../atlas/paper';
 import { Atlas } from '../model/atlas';
 import type { LocateIn } from '../model/wire';
+import { askIn, isOver } from './clearance';
 import { closeUp } from './closeup';
 import { Counter } from './count';
 import { words } from './messages';
 import type { Acts, Loaded, Page, Screen } from './page';
 import * as program from './program';
 import { groupToShow, marksOf } from './questions';
-import { screenKey } from './screens';
+import { openPart, screenKey } from './screens';
 import { hush, localVoice, say, tone, whenVoicesChange } from './sound';
 import { frame } from './view/frame';
 import { spokenStep } from './wording';
-import type { Act, Journey } from './wire';
+import type { Act, Chosen, Journey } from './wire';
 
 const root = document.getElementById('check') as HTMLElement;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -28,7 +29,6 @@ const blankScreen: Screen = {
   ageTyped: '',
   sex: 'unknown',
   doubting: null,
-  visitTyped: '',
   count: null,
   spreading: false,
   places: [],
@@ -58,6 +58,7 @@ let page: Page = {
   countries: { state: 'loading' },
   sources: new Map(),
   closeUps: new Map(),
+  chosen: {},
   says: '',
 };
 
@@ -66,6 +67,7 @@ const FRESH = 350;
 
 let drawing = false;
 let shownKey: string | null = null;
+let shownPart = '';
 let counter: Counter | null = null;
 
 /** Changes the page and draws it before the next frame. */
@@ -88,12 +90,32 @@ function draw(): void {
     settle();
   }
   render(frame(page, acts), root);
-  document.title = words.page.titleOf(document.querySelector('h1')?.textContent?.trim() ?? words.page.check);
+  document.title = titleOf();
+  const part = openPart(page);
   if (isNew) {
     arrive(shownKey !== null);
     shownKey = key;
+  } else if (part !== shownPart) {
+    refocus(shownPart, part);
   }
+  shownPart = part;
+  watchClearance();
   requestAnimationFrame(watchReading);
+}
+
+/** The stage alone: a title stays in the history of the browser, where others may read it. */
+function titleOf(): string {
+  const stage = known()?.stage ?? 'empty';
+  return stage === 'empty' ? words.page.check : words.page.titleOf(words.page.step[stage]);
+}
+
+/** Goes to the part of the screen that opened, or back to what opened the one that closed. */
+function refocus(before: string, now: string): void {
+  const to = now === '' ? `[data-way="${CSS.escape(before)}"]` : `[data-part="${CSS.escape(now)}"]`;
+  document.querySelector<HTMLElement>(to)?.focus();
+  if (document.activeElement === document.body) {
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
 }
 
 let settling: ReturnType<typeof setTimeout> | undefined;
@@ -112,12 +134,20 @@ function freshScreen(): Screen {
   return { ...blankScreen, spreading: page.screen.spreading, marks: group === null ? new Map() : marksOf(group) };
 }
 
-/** Brings a new screen into view and gives its heading the focus; the first one is where the browser put it. */
+/** A choice that may go on while the screen changes with it. */
+const CHOICE = '[name="examiner"]';
+
+/**
+ * Brings a new screen into view and gives its heading the focus; the first one is where the browser put it. Who is choosing
+ * from a list stays there.
+ */
 function arrive(move: boolean): void {
   counter?.stop();
   hush();
-  if (move) {
-    const heading = document.querySelector<HTMLElement>('h1');
+  const heading = document.querySelector<HTMLElement>('h1');
+  if (move && document.activeElement?.matches(CHOICE)) {
+    change({ says: heading?.textContent?.trim() ?? '' });
+  } else if (move) {
     heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }
@@ -143,13 +173,16 @@ function watchReading(): void {
 
 /** Does something in the journey, unless something is on its way already or came just now. */
 async function act(what: Act, says = ''): Promise<void> {
-  if (page.busy || (page.fresh && what.act !== 'country') || page.journey.state !== 'there') {
+  if (page.busy || (page.fresh && what.act !== 'country') || (known() === null && what.act !== 'forget')) {
     return;
   }
+  const before = known();
+  asked++;
   change({ busy: true, notice: '' });
   try {
-    const { journey, sentence } = await program.act(what, page.journey.value.version);
-    const { stage } = page.journey.value;
+    const { journey, sentence } = await program.act(what, before?.version);
+    asked++;
+    const stage = before?.stage;
     const ledBack = stage === 'exam' && what.act !== 'undo' && what.act !== 'safety';
     change({
       busy: false,
@@ -179,6 +212,28 @@ function want<T>(state: Loaded<T>['state'] | undefined, load: () => Promise<T>, 
   }
 }
 
+/** How long, in milliseconds, a choice rests before it is sent, so that passing others with the arrow keys sends none of them. */
+const REST = 500;
+
+const resting = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Sends a choice once it rests and nothing else is on its way; who examines only while there is an exam. */
+function choose(key: keyof Chosen, what: Act): void {
+  clearTimeout(resting.get(key));
+  resting.set(
+    key,
+    setTimeout(() => {
+      if (page.busy || page.fresh) {
+        choose(key, what);
+      } else {
+        const chosen = page.chosen[key];
+        const done = key === 'examiner' && known()?.stage !== 'exam' ? Promise.resolve() : act(what);
+        void done.then(() => page.chosen[key] === chosen && change({ chosen: { ...page.chosen, [key]: undefined } }));
+      }
+    }, REST),
+  );
+}
+
 let wanted = { countries: false, atlas: false };
 
 const acts: Acts = {
@@ -203,12 +258,18 @@ const acts: Acts = {
   heed: (heeded) => page.fresh || change({ heeded }),
   found: ({ point, side, finding }, found) => void act({ act: 'finding', point, side, finding, ...found }),
   cannot: (point, side) => void act({ act: 'cannot', point, side }),
-  examiner: (by) => void act({ act: 'examiner', by }),
+  examiner(by) {
+    change({ chosen: { ...page.chosen, examiner: by } });
+    choose('examiner', { act: 'examiner', by });
+  },
   finish: () => void act({ act: 'finish' }),
   undo: () => void act({ act: 'undo' }, words.page.undone),
   forget: () => void act({ act: 'forget' }),
   open: (file) => void open(file),
-  country: (code) => void act({ act: 'country', code }),
+  country(code) {
+    change({ chosen: { ...page.chosen, country: code } });
+    choose('country', { act: 'country', code });
+  },
   count,
   sound: (sound) => change({ sound }),
   voice(voice) {
@@ -248,9 +309,15 @@ const acts: Acts = {
 
 const known = (): Journey | null => (page.journey.state === 'there' ? page.journey.value : null);
 
-/** Counts a press down, in numbers, with a tone, and in words where the person wants them. */
+/** Counts a press down, in numbers, with a tone, and in words where the person wants them; never without a clearance. */
 function count(seconds: number): void {
   counter?.stop();
+  const clearance = known()?.clearance ?? null;
+  if (clearance === null || isOver(clearance, Date.now())) {
+    change({ notice: words.page.expired });
+    load();
+    return;
+  }
   counter = new Counter(seconds, calm.matches, {
     shown: (now) => change({ screen: { ...page.screen, count: now } }),
     second(left) {
@@ -275,17 +342,52 @@ async function open(file: File): Promise<void> {
   }
 }
 
+/** Counts what was asked of the program, so that an answer is left out when something was done after the question. */
+let asked = 0;
+
+/** Asks how things stand. Where the program cannot be reached, what is on screen stays; what must not wait always does. */
 function load(): void {
+  const question = ++asked;
+  const isLatest = (): boolean => question === asked;
   program.journey().then(
-    (value) => change({ journey: { state: 'there', value } }),
-    () => change({ journey: { state: 'failed' } }),
+    (value) => isLatest() && change({ journey: { state: 'there', value }, notice: known() === null ? '' : page.notice }),
+    (why: unknown) => {
+      const stays = known() !== null && (known()?.stage === 'stopped' || !(why instanceof program.Refused));
+      if (isLatest() && !stays) {
+        change({ journey: { state: 'failed' }, notice: why instanceof program.Refused ? why.message : '' });
+      }
+    },
   );
+}
+
+let waking: ReturnType<typeof setTimeout> | undefined;
+let wakingFor: string | undefined;
+
+/** Asks anew once the answers about safety are too old. */
+function watchClearance(): void {
+  const clearance = known()?.clearance ?? null;
+  if (clearance?.expires !== wakingFor) {
+    wakingFor = clearance?.expires;
+    wake();
+  }
+}
+
+function wake(): void {
+  clearTimeout(waking);
+  const wait = askIn(known()?.clearance ?? null, Date.now());
+  if (wait !== null) {
+    waking = setTimeout(() => {
+      load();
+      wake();
+    }, wait);
+  }
 }
 
 addEventListener('scroll', watchReading, { passive: true });
 addEventListener('resize', watchReading);
 /** The check may have gone on in another window, or on the painting page. */
 addEventListener('pageshow', ({ persisted }) => persisted && load());
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && load());
 whenVoicesChange(() => change({ hasVoice: localVoice(words.language) !== null }));
 unfoldOnPaper();
 change({});

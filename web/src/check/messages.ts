@@ -12,14 +12,17 @@ export const words = {
 
   page: {
     title: 'Unknot',
-    titleOf: (what: string): string => `${what} – Unknot`,
-    check: 'Your check',
+    check: 'Your check – Unknot',
+    titleOf: (step: string): string => `${step} – Your check – Unknot`,
     skip: 'Skip to the question',
     nav: 'Pages',
     back: 'Back to painting',
     change: 'Change what I told',
     loading: 'One moment …',
     failed: 'The page cannot reach the program. Start it again with ./unknot and reload.',
+    broken: 'The check cannot be shown. Try again, or start over.',
+    restartSure: 'Everything told so far will be gone.',
+    answered: (status: number): string => `The program answered with the number ${status}.`,
     unanswered: 'The program did not answer. Nothing was lost; please try again.',
     again: 'Try again',
     unread: 'This file cannot be read. Choose a file that this page saved.',
@@ -30,6 +33,7 @@ export const words = {
     undo: 'Undo',
     nothingToUndo: 'There is nothing to take back.',
     undone: 'Taken back.',
+    expired: 'Your answers about safety are too old to go on pressing. Please answer them again.',
   },
 
   reply: { yes: 'Yes', no: 'No', unsure: 'Not sure' } as Record<Reply, string>,

@@ -3,7 +3,7 @@ import type { Sex, Side, Source } from '../model/wire';
 import type { CloseUp } from './closeup';
 import type { Count } from './count';
 import type { Marks } from './questions';
-import type { Asked, Country, Device, Examiner, Found, Journey, PressureUnit, Reply, SidedPlace } from './wire';
+import type { Asked, Chosen, Country, Device, Examiner, Found, Journey, PressureUnit, Reply, SidedPlace } from './wire';
 
 /** Something asked of the program once: under way, there, or failed. */
 export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'there'; readonly value: T };
@@ -18,7 +18,6 @@ export interface Screen {
   readonly sex: Sex;
   /** The flag whose questions are asked once more. */
   readonly doubting: string | null;
-  readonly visitTyped: string;
   readonly count: Count | null;
   /** Whether it is being told where the pain spreads to. */
   readonly spreading: boolean;
@@ -61,6 +60,8 @@ export interface Page {
   readonly sources: ReadonlyMap<string, Loaded<Source>>;
   /** Pictures by point and side; null where the figure does not show the point. */
   readonly closeUps: ReadonlyMap<string, Loaded<CloseUp | null>>;
+  /** What was chosen a moment ago, and is sent once the choice rests. */
+  readonly chosen: Chosen;
   /** What a screen reader is told. */
   readonly says: string;
 }

@@ -1,4 +1,5 @@
 import type { AtlasOut, Source } from '../model/wire';
+import { words } from './messages';
 import type { Act, Country, Journey } from './wire';
 
 /** What became of an act: the new state, with a sentence where something was in the way. */
@@ -7,10 +8,19 @@ export interface Heard {
   readonly sentence: string;
 }
 
+/** The program answered, but not with what was asked for. */
+export class Refused extends Error {}
+
+/** Returns what the program says is in the way. */
+async function sentenceOf(response: Response): Promise<string> {
+  const { error } = (await response.json().catch(() => ({}))) as { error?: unknown };
+  return typeof error === 'string' && error !== '' ? error : words.page.answered(response.status);
+}
+
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path, { headers: { Accept: 'application/json' } });
   if (!response.ok) {
-    throw new Error(`${path}: ${response.status}`);
+    throw new Refused(await sentenceOf(response));
   }
   return (await response.json()) as T;
 }
@@ -33,9 +43,9 @@ export const EPISODE = '/api/journey/episode';
 /**
  * Does something in the journey.
  *
- * @param version of the state that the person saw
+ * @param version of the state that the person saw; not given where none could be shown, then it can only be forgotten
  */
-export async function act(what: Act, version: number): Promise<Heard> {
+export async function act(what: Act, version: number | undefined): Promise<Heard> {
   const response = await fetch('/api/journey', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },

@@ -59,6 +59,16 @@ export function unknownAboutYou({ complaint }: Journey): { readonly age: boolean
 /** Returns whether any question of the journey was answered yet. */
 export const untouched = ({ groups }: Safety): boolean => groups.every(({ items }) => items.every(({ reply }) => reply === null));
 
+/** Findings that nobody has to press for. */
+const WITHOUT_PRESSING: ReadonlySet<string> = new Set(['rangeLimited', 'painOnUse', 'painWithoutTouch']);
+
+/** Returns the findings that a person may still look for: none that wants pressing while pressing waits. */
+export const allowed = (findings: readonly string[], { limits }: Pick<Journey, 'limits'>): readonly string[] =>
+  pressingWaits({ limits }) ? findings.filter((finding) => WITHOUT_PRESSING.has(finding)) : findings;
+
+/** Returns whether nobody may press for now. */
+export const pressingWaits = ({ limits }: Pick<Journey, 'limits'>): boolean => limits.some(({ limit }) => limit === 'noPressure');
+
 /** Returns the flags that want a doctor within days. */
 export const soonFlags = ({ flags }: Journey): Journey['flags'] => flags.filter(({ action }) => action === 'soon');
 

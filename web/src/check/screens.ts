@@ -67,8 +67,24 @@ export function screenKey(page: Page): string {
     case 'exam':
       return `${page.screen.spreading ? 'spread' : 'exam'} ${step?.number ?? 0} ${step?.point ?? ''} ${step?.side ?? ''} ${step?.finding ?? ''}`;
     case 'stopped':
-      return `stopped ${journey?.action ?? ''}`;
+      return `stopped ${journey?.action ?? ''} ${(journey?.flags ?? []).map(({ id }) => id).join(' ')}`;
+    case 'heed':
+      return `heed ${(journey?.flags ?? []).map(({ id }) => id).join(' ')} ${(journey?.limits ?? []).map(({ limit }) => limit).join(' ')}`;
     default:
       return shown.kind;
   }
 }
+
+/** The part that asks whether to throw everything away. */
+export const LEAVING = 'leaving';
+
+/** Returns which part of a screen stands open; empty where none does. */
+export function openPart({ screen: { doubting, changing, leaving } }: Page): string {
+  return doubting !== null ? doubtPart(doubting) : changing !== null ? changePart(changing) : leaving ? LEAVING : '';
+}
+
+/** The part that asks the questions of a flag once more. */
+export const doubtPart = (flag: string): string => `doubt ${flag}`;
+
+/** The part that takes another answer instead of an earlier one. */
+export const changePart = (key: string): string => `change ${key}`;

@@ -231,6 +231,12 @@ export type Found =
   | { readonly value: number; readonly mirror: number }
   | { readonly value: number; readonly mirror: number; readonly unit: PressureUnit; readonly device: Device };
 
+/** A choice from a list; each may be passed on the way to another one. */
+export interface Chosen {
+  readonly examiner?: Examiner;
+  readonly country?: string;
+}
+
 /** What a person does; the version of the state it answers to is added on the way. */
 export type Act =
   | { readonly act: 'begin'; readonly complaint: LocateIn; readonly drawing?: object }

@@ -2,6 +2,7 @@ import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
+import { changePart } from '../screens';
 import { placed, placedPoint, sentence } from '../wording';
 import type { Asked, Conflict, Exam, ExamCandidate, Examiner, Journey, Reply, Step } from '../wire';
 import { measured } from './measured';
@@ -119,7 +120,7 @@ function answered(page: Page, each: Asked, acts: Acts): TemplateResult {
   const key = keyOf(each);
   const open = page.screen.changing === key;
   return html`<span><span class="quiet">${placed(each)}:</span> ${each.question} <strong>${each.text}</strong></span>
-    <button type="button" class="plain" aria-expanded=${open} @click=${() => acts.screen({ changing: open ? null : key })}>
+    <button type="button" class="plain" aria-expanded=${open} data-way=${changePart(key)} @click=${() => acts.screen({ changing: open ? null : key })}>
       ${words.exam.changeAnswer}<span class="hidden">${words.exam.changeFor(each.question)}</span>
     </button>
     ${open ? threeReplies(page, (reply) => acts.found(each, { reply }), each.question) : blank}`;
@@ -148,7 +149,7 @@ export const settings = (page: Page, { examiner }: Exam, acts: Acts): TemplateRe
     <legend class="field-label">${words.exam.who}</legend>
     ${(['self', 'partner', 'trained', 'expert'] as const).map(
       (by: Examiner) => html`<label class="line-option">
-        <input type="radio" name="examiner" .checked=${live(by === examiner)} ?disabled=${page.busy} @change=${() => acts.examiner(by)} />
+        <input type="radio" name="examiner" .checked=${live(by === (page.chosen.examiner ?? examiner))} aria-disabled=${page.busy} @change=${() => acts.examiner(by)} />
         <span>${words.exam.by[by]}</span>
       </label>`,
     )}

@@ -5,7 +5,7 @@ import { showing, type Showing } from '../screens';
 import type { Journey, Stage } from '../wire';
 import { exam } from './exam';
 import { heed } from './heed';
-import { filePicker } from './parts';
+import { filePicker, startOver, startOverSure } from './parts';
 import { result } from './result';
 import { aboutYou, conflict, group } from './safety';
 import { stopped } from './stopped';
@@ -46,10 +46,7 @@ const steps = (stage: Stage): TemplateResult => html`<ol class="steps" aria-labe
 function body(page: Page, shown: Showing, journey: Journey | null, acts: Acts): TemplateResult {
   if (journey === null || shown.kind === 'loading' || shown.kind === 'failed') {
     return shown.kind === 'failed'
-      ? html`<div class="note" role="alert">
-          <p>${words.page.failed}</p>
-          <button type="button" class="plain" @click=${() => acts.retry()}>${words.page.again}</button>
-        </div>`
+      ? failed(page, acts)
       : html`<p class="hint" role="status">${words.page.loading}</p>`;
   }
   switch (shown.kind) {
@@ -71,6 +68,16 @@ function body(page: Page, shown: Showing, journey: Journey | null, acts: Acts): 
       return result(page, journey, acts);
   }
 }
+
+/** Where nothing can be shown: trying again, or a new beginning, for what was told may be what cannot be shown. */
+const failed = (page: Page, acts: Acts): TemplateResult => html`<div class="note" role="alert">
+    <p>${page.notice === '' ? words.page.failed : words.page.broken}</p>
+    <div class="keep-acts">
+      <button type="button" class="plain" @click=${() => acts.retry()}>${words.page.again}</button>
+      ${startOver(page, acts)}
+    </div>
+  </div>
+  ${startOverSure(page, acts, words.page.restartSure)}`;
 
 const empty = (acts: Acts): TemplateResult => html`<section class="screen">
   <h1 tabindex="-1">${words.empty.heading}</h1>

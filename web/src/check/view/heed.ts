@@ -5,7 +5,7 @@ import { soonFlags } from '../questions';
 import { toHeed } from '../screens';
 import { dayOf } from '../wording';
 import type { Journey, RaisedFlag } from '../wire';
-import { cited, deck, limits, typed } from './parts';
+import { cited, deck, limits } from './parts';
 import { because, doubt } from './stopped';
 
 /** What a person has to mind before the exam: a doctor's visit, and limits. */
@@ -64,8 +64,8 @@ function visit(page: Page, flag: RaisedFlag, acts: Acts): TemplateResult {
       }}
     >
       <label for="visit-${flag.id}">${words.soon.date}</label>
-      <input id="visit-${flag.id}" name="on" type="date" required .value=${flag.visit ?? ''} @input=${typed((value) => acts.screen({ visitTyped: value }))} />
-      <button type="submit" class="big small" ?disabled=${page.busy}>${flag.visit ? words.soon.change : words.soon.save}</button>
+      <input id="visit-${flag.id}" name="on" type="date" required .value=${flag.visit ?? ''} />
+      <button type="submit" class="big small" aria-disabled=${page.busy}>${flag.visit ? words.soon.change : words.soon.save}</button>
     </form>
     <details class="small-fold">
       <summary>${words.stopped.why}</summary>

@@ -3,6 +3,7 @@ import { en } from '../../messages/en';
 import type { Source } from '../../model/wire';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
+import { LEAVING } from '../screens';
 import type { Journey, Limit, Reply } from '../wire';
 
 /** The buttons of a screen, which stay within reach of a thumb, with the way back beside them. */
@@ -15,8 +16,8 @@ export const deck = (page: Page, journey: Journey, acts: Acts, aside: unknown, m
 export const undo = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`<button
   type="button"
   class="plain undo"
-  ?disabled=${!journey.canUndo || page.busy}
-  aria-disabled=${page.fresh}
+  ?disabled=${!journey.canUndo}
+  aria-disabled=${page.busy || page.fresh}
   title=${journey.undo?.text ?? words.page.nothingToUndo}
   @click=${() => acts.undo()}
 >
@@ -26,7 +27,7 @@ export const undo = (page: Page, journey: Journey, acts: Acts): TemplateResult =
 /** Yes, no and not sure, each as large as a thumb. */
 export const threeReplies = (page: Page, reply: (reply: Reply) => void, about = ''): TemplateResult => html`<div class="replies">
   ${(['yes', 'no', 'unsure'] as const).map(
-    (each) => html`<button type="button" class="big ${each === 'unsure' ? 'soft' : ''}" ?disabled=${page.busy} aria-disabled=${page.fresh} @click=${() => reply(each)}>
+    (each) => html`<button type="button" class="big ${each === 'unsure' ? 'soft' : ''}" aria-disabled=${page.busy || page.fresh} @click=${() => page.busy || reply(each)}>
       ${words.reply[each]}${about === '' ? blank : html`<span class="hidden">: ${about}</span>`}
     </button>`,
   )}
@@ -112,6 +113,27 @@ export const filePicker = (acts: Acts): TemplateResult => html`<label class="pla
     }}
   />
 </label>`;
+
+/** Asks whether to throw everything away. */
+export const startOver = (page: Page, acts: Acts): TemplateResult => html`<button
+  type="button"
+  class="plain"
+  data-way=${LEAVING}
+  aria-expanded=${page.screen.leaving}
+  @click=${() => acts.screen({ leaving: !page.screen.leaving })}
+>
+  ${words.result.restart}
+</button>`;
+
+/** The answer to that, once it was asked. */
+export const startOverSure = (page: Page, acts: Acts, sure: string): TemplateResult | typeof blank =>
+  page.screen.leaving
+    ? html`<div class="note leaving" role="alert">
+        <p>${sure}</p>
+        <button type="button" class="plain" aria-disabled=${page.busy} @click=${() => acts.forget()}>${words.result.restartYes}</button>
+        <button type="button" class="plain" @click=${() => acts.screen({ leaving: false })}>${words.result.restartNo}</button>
+      </div>`
+    : blank;
 
 /** Something done with the whole value of a field. */
 export const typed =

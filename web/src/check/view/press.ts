@@ -6,7 +6,7 @@ import { sentence } from '../wording';
 import type { Press, Step } from '../wire';
 import { cited } from './parts';
 
-/** How to press, and the count-down. What was pressed before is told again only on request. */
+/** What to be careful about, how to press, and the count-down. What was pressed before is told again only on request. */
 export function press(page: Page, step: Step, how: Press, acts: Acts): TemplateResult {
   const again = step.same.length > 0;
   const notice = html`<p>${sentence(step.hint)}</p>`;
@@ -18,7 +18,7 @@ export function press(page: Page, step: Step, how: Press, acts: Acts): TemplateR
             <summary>${words.exam.how}</summary>
             ${guide(page, how, acts)}
           </details>`
-      : html`${guide(page, how, acts)} ${notice} ${warnings(how)}`}
+      : html`${warnings(how)} ${guide(page, how, acts)} ${notice}`}
     <p class="hint">${words.exam.startHint(how.seconds)}</p>
     ${hearing(page, acts)}
   </div>`;

@@ -5,11 +5,12 @@ import { lookAlikes } from '../../model/ranking';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
 import * as program from '../program';
+import { allowed, pressingWaits } from '../questions';
 import { placedPoint, sentence } from '../wording';
 import type { Journey, Result, ResultPoint } from '../wire';
 import { asked } from './exam';
 import { mind } from './heed';
-import { bar, deck, filePicker } from './parts';
+import { bar, deck, filePicker, startOver, startOverSure } from './parts';
 import { earlier } from './safety';
 import { country } from './stopped';
 
@@ -19,10 +20,9 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
   if (out === null) {
     return html`<p class="hint" role="status">${words.page.loading}</p>`;
   }
-  const waits = journey.limits.some(({ limit }) => limit === 'noPressure');
   return html`<section class="screen result" aria-labelledby="result-title">
     <h1 id="result-title" tabindex="-1">${out.decision.text}</h1>
-    <p class="lead-text">${out.why === 'under16' ? words.result.under16 : out.whyText} ${waits ? words.result.waits : blank}</p>
+    <p class="lead-text">${out.why === 'under16' ? words.result.under16 : out.whyText} ${pressingWaits(journey) ? words.result.waits : blank}</p>
     ${mind(page, journey, acts)}
     ${out.points.length === 0
       ? blank
@@ -31,7 +31,7 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
             ${repeat(
               out.points,
               ({ point, side }) => `${point} ${side}`,
-              (point) => html`<li>${outcome(point)}</li>`,
+              (point) => html`<li>${outcome(point, allowed(point.ask, journey))}</li>`,
             )}
           </ul>
           ${criteria(out.points)}`}
@@ -41,7 +41,7 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
   </section>`;
 }
 
-function outcome(point: ResultPoint): TemplateResult {
+function outcome(point: ResultPoint, ask: readonly string[]): TemplateResult {
   const { probability: p, interval, state } = point;
   const examined = point.because.length > 0;
   return html`<article class="outcome ${state}">
@@ -61,11 +61,11 @@ function outcome(point: ResultPoint): TemplateResult {
       )}
     </dl>
     ${point.because.length === 0 ? blank : because(point)}
-    ${point.ask.length === 0
+    ${ask.length === 0
       ? blank
       : html`<h4>${words.result.settle}</h4>
           <ul class="settle">
-            ${point.ask.map((finding) => html`<li>${en.capital(words.result.finding[finding] ?? finding)}</li>`)}
+            ${ask.map((finding) => html`<li>${en.capital(words.result.finding[finding] ?? finding)}</li>`)}
           </ul>`}
   </article>`;
 }
@@ -151,15 +151,9 @@ const keep = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
   <div class="keep-acts">
     <a class="plain" href=${program.EPISODE} download>${words.result.save}</a> ${filePicker(acts)}
     <button type="button" class="plain" @click=${() => acts.print()}>${words.result.print}</button>
-    <button type="button" class="plain" aria-expanded=${page.screen.leaving} @click=${() => acts.screen({ leaving: !page.screen.leaving })}>${words.result.restart}</button>
+    ${startOver(page, acts)}
   </div>
   <p class="hint">${words.result.saveHint}</p>
-  ${page.screen.leaving
-    ? html`<div class="note leaving" role="alert">
-        <p>${words.result.restartSure}</p>
-        <button type="button" class="plain" ?disabled=${page.busy} @click=${() => acts.forget()}>${words.result.restartYes}</button>
-        <button type="button" class="plain" @click=${() => acts.screen({ leaving: false })}>${words.result.restartNo}</button>
-      </div>`
-    : blank}
+  ${startOverSure(page, acts, words.result.restartSure)}
   ${country(page, journey, acts, words.stopped.country)}
 </section>`;

@@ -4,6 +4,7 @@ import { words } from '../messages';
 import { en } from '../../messages/en';
 import type { Acts, Page } from '../page';
 import { marked, stopping } from '../questions';
+import { doubtPart } from '../screens';
 import { telephone } from '../wording';
 import type { Doubt, Journey, RaisedFlag, Reply } from '../wire';
 import { cited, typed, undo } from './parts';
@@ -43,10 +44,11 @@ const call = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
 export function country(page: Page, journey: Journey, acts: Acts, label: string = words.stopped.countryFor): TemplateResult {
   acts.wantCountries();
   const all = page.countries.state === 'there' ? page.countries.value : [];
-  const { code, name } = journey.country;
+  const { name } = journey.country;
+  const code = page.chosen.country ?? journey.country.code;
   return html`<p class="country">
     <label for="country">${label}</label>
-    <select id="country" .value=${live(code)} ?disabled=${page.busy} @change=${typed((value) => acts.country(value))}>
+    <select id="country" .value=${live(code)} aria-disabled=${page.busy} @change=${typed((value) => acts.country(value))}>
       ${all.some((each) => each.code === code) ? blank : html`<option value=${code} selected>${name === '' ? words.stopped.noCountry : name}</option>`}
       ${all.map((each) => html`<option value=${each.code} ?selected=${each.code === code}>${each.name} (${each.emergency})</option>`)}
     </select>
@@ -83,18 +85,18 @@ export function doubt(page: Page, flag: RaisedFlag, acts: Acts): TemplateResult 
   }
   const { doubting, marks } = page.screen;
   if (doubting !== flag.id) {
-    return html`<button type="button" class="plain deny" @click=${() => acts.screen({ doubting: flag.id, marks: new Map() })}>
+    return html`<button type="button" class="plain deny" data-way=${doubtPart(flag.id)} @click=${() => acts.screen({ doubting: flag.id, marks: new Map() })}>
       ${words.stopped.deny}<span class="hidden">${words.stopped.denyFor(flag.title)}</span>
     </button>`;
   }
   const complete = flag.doubt.every(({ item }) => marks.has(item));
   const send = (): void => acts.answers(flag.doubt.map(({ item }) => ({ item, reply: marks.get(item) ?? 'unsure' })));
   return html`<div class="doubt">
-    <h3>${words.stopped.denyHeading}</h3>
+    <h3 tabindex="-1" data-part=${doubtPart(flag.id)}>${words.stopped.denyHeading}</h3>
     <p>${words.stopped.denyLead}</p>
     ${flag.doubt.map((each) => doubtful(page, each, acts))}
     <div class="doubt-acts">
-      <button type="button" class="big" ?disabled=${page.busy || !complete} aria-describedby="doubt-hint" @click=${send}>${words.stopped.deniedAll}</button>
+      <button type="button" class="big" ?disabled=${!complete} aria-disabled=${page.busy || page.fresh} aria-describedby="doubt-hint" @click=${send}>${words.stopped.deniedAll}</button>
       <button type="button" class="plain" @click=${() => acts.screen({ doubting: null })}>${words.stopped.leave}</button>
     </div>
     <p id="doubt-hint" role="status">${complete ? '' : words.stopped.missing}</p>
