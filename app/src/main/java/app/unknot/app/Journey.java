@@ -160,7 +160,7 @@ final class Journey {
   }
 
   /**
-   * Does what a page asks for.
+   * Does what a page asks for. A page that could not be shown any state knows no version, and may still forget.
    *
    * @throws StaleJourney when the page has not seen the latest state
    * @throws Refusal when it cannot be done
@@ -168,7 +168,8 @@ final class Journey {
   synchronized void act(ObjectNode json) {
     Fields fields = Fields.of(json);
     String act = fields.text("act", LONGEST_CODE);
-    if (fields.whole("version", 0, Integer.MAX_VALUE) != version) {
+    boolean unseen = act.equals("forget") && !json.hasNonNull("version");
+    if (!unseen && fields.whole("version", 0, Integer.MAX_VALUE) != version) {
       throw new StaleJourney();
     }
     switch (act) {

@@ -373,6 +373,14 @@ class JourneyTest {
   }
 
   @Test
+  void aPageThatCouldShowNothingMayForget() {
+    travel.begin(TEMPLE);
+    travel.journey.act(Travel.json("{'act':'forget'}"));
+    assertThat(travel.stage()).isEqualTo("empty");
+    assertThatThrownBy(() -> travel.journey.act(Travel.json("{'act':'forget','version':0}"))).isInstanceOf(StaleJourney.class);
+  }
+
+  @Test
   void anActOfASecondPageIsRefusedWhenItComesLate() {
     travel.begin(TEMPLE);
     assertThatThrownBy(() -> travel.journey.act(Travel.json("{'act':'undo','version':0}"))).isInstanceOf(StaleJourney.class);
