@@ -22,6 +22,7 @@ final class RuleCase {
   private final RedFlag flag;
   private final SafetyCase given;
   private final Instant now;
+  private final Instant since;
   private final @Nullable RaisedFlag words;
   private final @Nullable Why why;
   private final Replies replies;
@@ -33,14 +34,23 @@ final class RuleCase {
    * Looks at one rule.
    *
    * @param replies what was answered of it
-   * @param words what the words raise of it, or null
+   * @param words what the words raise of it, now or earlier, or null
+   * @param since when that was said; older answers about the pain clear nothing
    * @param due why it must be asked, or null when nothing calls for it
    */
-  RuleCase(RedFlag flag, SafetyCase given, Instant now, Replies replies, @Nullable RaisedFlag words, @Nullable Why due) {
+  RuleCase(
+      RedFlag flag,
+      SafetyCase given,
+      Instant now,
+      Replies replies,
+      @Nullable RaisedFlag words,
+      Instant since,
+      @Nullable Why due) {
     this.flag = flag;
     this.given = given;
     this.now = now;
     this.words = words;
+    this.since = since;
     this.replies = replies;
     this.present = replies.present(this::stillCounts);
     this.asked = asked();
@@ -76,6 +86,24 @@ final class RuleCase {
       reasons.add(byAnswer());
     }
     return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
+  }
+
+  /** Returns when the newest of what makes it present was said: a standing yes, or words in doubt. */
+  Instant raisedAt() {
+    Instant said = words != null && !isDoubtAnswered(words) ? since : Instant.MIN;
+    return present.stream()
+        .map(item -> Objects.requireNonNull(replies.of(item)).at())
+        .reduce(said, (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  /** Returns whether all of it was answered after its words, whenever that was; what was said once is not asked anew. */
+  boolean isSettled() {
+    return words == null || isWeighed(words) && asked.stream().allMatch(this::isAnsweredSince);
+  }
+
+  private boolean isAnsweredSince(AskedItem item) {
+    Replies.Standing stands = replies.of(item);
+    return stands != null && stands.torn() == null && !stands.at().isBefore(since) && !stands.at().isAfter(now);
   }
 
   /** Returns what is still to be asked of it. */
@@ -140,7 +168,7 @@ final class RuleCase {
 
   /** An answer closes a question for its time, and only when it was given after the pain was told. */
   private boolean clears(Instant at) {
-    boolean fresh = why == Why.SCREEN || !at.isBefore(given.toldAt());
+    boolean fresh = why == Why.SCREEN || !at.isBefore(since);
     return fresh && !at.isAfter(now) && at.plus(holds()).isAfter(now);
   }
 
@@ -156,8 +184,11 @@ final class RuleCase {
    * something less urgent says nothing about them.
    */
   private boolean isDoubtAnswered(RaisedFlag said) {
-    boolean isWeighed = asked.stream().anyMatch(item -> item.action().compareTo(said.action()) <= 0);
-    return !given.batch() && isAllAnswered() && (present.isEmpty() || isWeighed);
+    return !given.batch() && isAllAnswered() && isWeighed(said);
+  }
+
+  private boolean isWeighed(RaisedFlag said) {
+    return present.isEmpty() || asked.stream().anyMatch(item -> item.action().compareTo(said.action()) <= 0);
   }
 
   /** Where nobody can be asked, words that the answers deny count all the same. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits dated visits to a doctor
  * @param batch true where nobody can be asked: what the words say then counts whatever the answers say
  * @param followUp true in the course of a plan, when its rules are asked too
+ * @param earlier words said before these, in any order; what stops in them counts until it is answered
  */
 public record SafetyCase(
     @Nullable Integer age,
@@ -31,7 +32,8 @@ public record SafetyCase(
     List<Answer> answers,
     List<Visit> visits,
     boolean batch,
-    boolean followUp) {
+    boolean followUp,
+    List<EarlierWords> earlier) {
 
   /** Copies the lists and refuses nulls. */
   public SafetyCase {
@@ -42,6 +44,22 @@ public record SafetyCase(
     rulesOfCandidates = List.copyOf(rulesOfCandidates);
     answers = List.copyOf(answers);
     visits = List.copyOf(visits);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** Makes a case of which nothing else was said before. */
+  public SafetyCase(
+      @Nullable Integer age,
+      Sex sex,
+      Reading words,
+      Instant toldAt,
+      List<PlaceOfPain> places,
+      List<String> rulesOfCandidates,
+      List<Answer> answers,
+      List<Visit> visits,
+      boolean batch,
+      boolean followUp) {
+    this(age, sex, words, toldAt, places, rulesOfCandidates, answers, visits, batch, followUp, List.of());
   }
 
   /** Makes a case outside of any plan. */

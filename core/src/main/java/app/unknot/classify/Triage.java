@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * gives no leave. Immutable and safe to share between threads.
  */
 public final class Triage {
-  private static final List<Limit> UNTIL_THE_VISIT = List.of(Limit.NO_PRESSURE, Limit.NO_HEAT, Limit.NO_NSAID);
-
   private final Map<String, RedFlag> flags;
   private final RedFlagScreen screen;
   private final Map<String, String> regions;
@@ -59,7 +58,8 @@ public final class Triage {
   }
 
   /**
-   * Judges a case. Nothing in it makes this fail: answers and visits that name unknown rules clear nothing.
+   * Judges a case. Nothing in it makes this fail: answers and visits that name unknown rules clear nothing, and a yes to
+   * an unknown rule stops.
    *
    * @param given the case
    * @param now the moment of judging; answers and limits are dated against it
@@ -67,10 +67,12 @@ public final class Triage {
   public Verdict judge(SafetyCase given, Instant now) {
     List<RuleCase> rules = rules(given, now);
     List<RaisedFlag> raised =
-        rules.stream().flatMap(rule -> rule.raised().stream()).sorted(RaisedFlag.MOST_URGENT_FIRST).toList();
+        Stream.concat(rules.stream().flatMap(rule -> rule.raised().stream()), new UnknownRules(flags, given, now).raised())
+            .sorted(RaisedFlag.MOST_URGENT_FIRST)
+            .toList();
     List<Question> ask = inOrder(rules.stream().flatMap(rule -> rule.question().stream()).toList());
     List<Conflict> conflicts = rules.stream().flatMap(rule -> rule.conflictsFound().stream()).toList();
-    List<SetLimit> limits = limits(raised, given);
+    List<SetLimit> limits = limits(raised, rules, given);
     boolean passes = ask.isEmpty() && conflicts.isEmpty() && raised.stream().noneMatch(Triage::bars);
     return new Verdict(
         raised.isEmpty() ? Action.SELF_CARE : raised.getFirst().action(),
@@ -89,14 +91,51 @@ public final class Triage {
     Map<String, RaisedFlag> words =
         screen.screen(given.words(), given.age()).stream()
             .collect(Collectors.toMap(raised -> raised.flag().id(), Function.identity()));
+    List<Said> said = saidEarlier(given);
     Set<String> hurting = hurting(given);
     Map<String, List<Answer>> answers = given.answers().stream().collect(Collectors.groupingBy(Answer::rule));
     return flags.values().stream()
         .map(flag -> {
           Replies replies = new Replies(flag, answers.getOrDefault(flag.id(), List.of()), now);
-          return new RuleCase(flag, given, now, replies, words.get(flag.id()), due(flag, given, hurting));
+          return rule(flag, given, now, replies, words.get(flag.id()), said, due(flag, given, hurting));
         })
         .toList();
+  }
+
+  /** What was said earlier. */
+  private record Said(RaisedFlag flag, Instant at) {}
+
+  private List<Said> saidEarlier(SafetyCase given) {
+    return given.earlier().stream()
+        .flatMap(
+            earlier ->
+                screen.screen(earlier.words(), earlier.age()).stream()
+                    .filter(RaisedFlag::stops)
+                    .map(raised -> new Said(raised, earlier.at())))
+        .toList();
+  }
+
+  /** Looks at a rule by the words of now, and by earlier ones whose doubt nobody has answered. */
+  private static RuleCase rule(
+      RedFlag flag,
+      SafetyCase given,
+      Instant now,
+      Replies replies,
+      @Nullable RaisedFlag words,
+      List<Said> earlier,
+      @Nullable Why due) {
+    RaisedFlag worst = words;
+    Instant since = given.toldAt();
+    for (Said said : earlier) {
+      boolean isOpen =
+          said.flag.flag().id().equals(flag.id())
+              && !new RuleCase(flag, given, now, replies, said.flag, said.at, due).isSettled();
+      if (isOpen) {
+        worst = worst == null || said.flag.action().compareTo(worst.action()) < 0 ? said.flag : worst;
+        since = said.at.isAfter(since) ? said.at : since;
+      }
+    }
+    return new RuleCase(flag, given, now, replies, worst, since, due);
   }
 
   /** Returns why a rule must be asked, or null when neither pain nor person calls for it. */
@@ -144,12 +183,13 @@ public final class Triage {
         .toList();
   }
 
-  private static List<SetLimit> limits(List<RaisedFlag> raised, SafetyCase given) {
+  private static List<SetLimit> limits(List<RaisedFlag> raised, List<RuleCase> rules, SafetyCase given) {
+    Map<String, Instant> since = rules.stream().collect(Collectors.toMap(RuleCase::id, RuleCase::raisedAt));
     Set<SetLimit> limits = new LinkedHashSet<>();
     for (RaisedFlag flag : raised) {
       flag.flag().limits().forEach(limit -> limits.add(new SetLimit(flag.flag().id(), limit)));
-      if (flag.action() == Action.SOON && !isVisitDated(flag.flag().id(), given)) {
-        UNTIL_THE_VISIT.forEach(limit -> limits.add(new SetLimit(flag.flag().id(), limit)));
+      if (flag.action() == Action.SOON && !isVisitDated(flag.flag().id(), since, given)) {
+        Verdict.UNTIL_THE_VISIT.forEach(limit -> limits.add(new SetLimit(flag.flag().id(), limit)));
       }
       if (RuleCase.saysChild(flag)) {
         limits.add(new SetLimit(flag.flag().id(), Limit.NO_KNOT_NAMED));
@@ -158,10 +198,15 @@ public final class Triage {
     return List.copyOf(limits);
   }
 
-  /** A visit counts that was possible when it was dated, and does not lie before the pain as it is told now. */
-  private static boolean isVisitDated(String flag, SafetyCase given) {
+  /**
+   * A visit counts that was possible when it was dated, that does not lie before the pain as it is told now, and that was
+   * dated after its flag was raised: a day named beforehand was named for something else.
+   */
+  private static boolean isVisitDated(String flag, Map<String, Instant> since, SafetyCase given) {
+    Instant raised = since.getOrDefault(flag, Instant.MAX);
     return given.visits().stream()
-        .anyMatch(visit -> visit.flag().equals(flag) && visit.wasPossible() && !visit.isBefore(given.toldAt()));
+        .filter(visit -> visit.flag().equals(flag) && !visit.at().isBefore(raised))
+        .anyMatch(visit -> visit.wasPossible() && !visit.isBefore(given.toldAt()));
   }
 
   private static Clearance clearance(

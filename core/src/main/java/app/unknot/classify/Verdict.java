@@ -30,6 +30,14 @@ public record Verdict(
     conflicts = List.copyOf(conflicts);
   }
 
+  /** What a flag that asks for a doctor soon forbids until a visit is dated. */
+  static final List<Limit> UNTIL_THE_VISIT = List.of(Limit.NO_PRESSURE, Limit.NO_HEAT, Limit.NO_NSAID);
+
+  /** Returns whether a rule forbids what it forbids until a visit is dated: none is, or none that counts. */
+  public boolean awaitsVisit(String flag) {
+    return UNTIL_THE_VISIT.stream().allMatch(limit -> limits.contains(new SetLimit(flag, limit)));
+  }
+
   /** Returns whether a flag stops the way to a knot: emergency or same day. */
   public boolean stops() {
     return flags.stream().anyMatch(RaisedFlag::stops);

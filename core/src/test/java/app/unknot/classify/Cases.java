@@ -25,6 +25,7 @@ final class Cases {
   private final List<String> rules = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
+  private final List<EarlierWords> earlier = new ArrayList<>();
   private Instant toldAt = TOLD;
   private boolean batch;
   private boolean followUp;
@@ -48,6 +49,13 @@ final class Cases {
     for (String concept : concepts) {
       words.add(new CodedPhrase(concept, 0, 4, Kind.ALARM, concept, null, false, 1, false));
     }
+    return this;
+  }
+
+  /** The person said this before, and no longer does. */
+  Cases said(String concept, Instant when) {
+    CodedPhrase phrase = new CodedPhrase(concept, 0, 4, Kind.ALARM, concept, null, false, 1, false);
+    earlier.add(new EarlierWords(new Reading(List.of(phrase), List.of()), null, when));
     return this;
   }
 
@@ -106,7 +114,7 @@ final class Cases {
 
   SafetyCase build() {
     return new SafetyCase(
-        age, sex, new Reading(words, List.of()), toldAt, places, rules, answers, visits, batch, followUp);
+        age, sex, new Reading(words, List.of()), toldAt, places, rules, answers, visits, batch, followUp, earlier);
   }
 
   Verdict judged(Triage triage) {

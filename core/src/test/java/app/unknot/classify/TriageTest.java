@@ -11,6 +11,7 @@ import app.unknot.classify.RaisedFlag.From;
 import app.unknot.terms.Action;
 import app.unknot.terms.Sex;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -232,11 +233,54 @@ class TriageTest {
 
   @Test
   void unknownRulesAndItemsNeitherFailNorClear() {
-    Cases old = neck().answer("RF99", Reply.YES).answer("RF99.new", Reply.NO).answer("", Reply.NO).answer("RF04.gone", Reply.NO);
+    Cases old = neck().answer("RF99", Reply.NO).answer("RF99.new", Reply.NO).answer("", Reply.NO).answer("RF04.gone", Reply.NO);
     Verdict verdict = old.judged(TRIAGE);
     assertThat(verdict.flags()).isEmpty();
     assertThat(asked(verdict)).contains("RF04");
     assertThat(raised(neck().answer("RF04.gone", Reply.YES).judged(TRIAGE))).containsKey("RF04");
+  }
+
+  @Test
+  void aYesToAnUnknownRuleStops() {
+    for (Reply reply : List.of(Reply.YES, Reply.UNSURE)) {
+      Verdict verdict = neck().denyAll(TRIAGE, NOW).answer("RF99.new", reply).judged(TRIAGE);
+      assertThat(verdict.stops()).isTrue();
+      assertThat(verdict.clearance()).isNull();
+      assertThat(raised(verdict).get("RF99").flag().advice()).contains("see a doctor, or start over");
+    }
+    Cases taken = neck().denyAll(TRIAGE, NOW).answer("RF99.new", Reply.YES, NOW.minusSeconds(1)).answer("RF99.new", Reply.NO);
+    assertThat(taken.judged(TRIAGE).clearance()).isNotNull();
+    Cases old = neck().denyAll(TRIAGE, NOW).answer("RF99.new", Reply.YES, NOW.minus(DAY.multipliedBy(15)));
+    assertThat(old.judged(TRIAGE).clearance()).isNotNull();
+  }
+
+  @Test
+  void wordsThatWereDeletedCountUntilTheirDoubtIsAnsweredAfterThem() {
+    Verdict silent = neck().denyAll(TRIAGE, TOLD).said("cannot_pass_urine", TOLD.plusSeconds(60)).judged(TRIAGE);
+    assertThat(raised(silent).get("RF01").from()).isEqualTo(From.WORDS);
+    assertThat(asked(silent)).containsExactly("RF01");
+    assertThat(silent.clearance()).isNull();
+    Cases answered = neck().said("cannot_pass_urine", TOLD.plusSeconds(60)).denyAll(TRIAGE, TOLD.plusSeconds(61));
+    assertThat(answered.judged(TRIAGE).clearance()).isNotNull();
+  }
+
+  @Test
+  void whatWasAnsweredBeforeThePainChangedIsNotSaidAgain() {
+    Instant before = TOLD.minus(DAY.multipliedBy(30));
+    Cases settled = neck().said("cannot_pass_urine", before).answer("RF01", Reply.NO, before.plusSeconds(1));
+    assertThat(raised(settled.judged(TRIAGE))).doesNotContainKey("RF01");
+    assertThat(raised(neck().said("cannot_pass_urine", before).judged(TRIAGE))).containsKey("RF01");
+    assertThat(raised(neck().said("anticoagulant", before).judged(TRIAGE))).isEmpty();
+  }
+
+  @Test
+  void aVisitDatedBeforeItsFlagWasRaisedLiftsNothing() {
+    LocalDate on = LocalDate.of(2026, 11, 25);
+    Visit early = new Visit("RF30", on, NOW.minusSeconds(1));
+    assertThat(lump().visit(early).judged(TRIAGE).awaitsVisit("RF30")).isTrue();
+    assertThat(lump().visit(early).visit(new Visit("RF30", on, NOW)).judged(TRIAGE).awaitsVisit("RF30")).isFalse();
+    Cases again = neck().answer("RF30.lump", Reply.YES, TOLD).visit(early);
+    assertThat(again.judged(TRIAGE).awaitsVisit("RF30")).isFalse();
   }
 
   @Test
@@ -266,7 +310,8 @@ class TriageTest {
   void aVisitBeforeThePainChangedLiftsNothing() {
     Visit before = new Visit("RF30", LocalDate.of(2026, 11, 18), TOLD.minus(DAY.multipliedBy(5)));
     assertThat(lump().visit(before).judged(TRIAGE).limits()).isNotEmpty();
-    assertThat(lump().toldAt(TOLD.minus(DAY.multipliedBy(5))).visit(before).judged(TRIAGE).limits()).isEmpty();
+    Instant then = TOLD.minus(DAY.multipliedBy(5));
+    assertThat(neck().answer("RF30.lump", Reply.YES, then).toldAt(then).visit(before).judged(TRIAGE).limits()).isEmpty();
   }
 
   @Test
