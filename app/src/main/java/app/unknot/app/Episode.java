@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * each time; nothing that was worked out is kept, least of all a clearance. Immutable.
  *
  * @param acts the acts, oldest first; the first one tells a pain
+ * @param takenBack what was told and taken back though its words raised an alarm; only starting over drops it
  */
-record Episode(List<Act> acts) {
+record Episode(List<Act> acts, List<TakenBack> takenBack) {
   static final Episode EMPTY = new Episode(List.of());
+
+  /**
+   * A pain that was told and taken back.
+   *
+   * @param begin what was told, without its drawing
+   * @param before number of the acts that were done before it and still stand
+   */
+  record TakenBack(Act.Begin begin, int before) {}
 
   /** An act may be dated this far ahead of the clock before it is held for wrong: clocks are set, and zones crossed. */
   static final Duration TOLERANCE = Duration.ofDays(1);
@@ -28,9 +37,15 @@ record Episode(List<Act> acts) {
 
   Episode {
     acts = List.copyOf(acts);
+    takenBack = List.copyOf(takenBack);
     if (!acts.isEmpty() && !(acts.getFirst() instanceof Act.Begin)) {
       throw new IllegalArgumentException("The first act of an episode tells a pain, not %s.".formatted(acts.getFirst().code()));
     }
+  }
+
+  /** An episode of which nothing alarming was taken back. */
+  Episode(List<Act> acts) {
+    this(acts, List.of());
   }
 
   /** Returns whether nothing was done. */
@@ -42,12 +57,25 @@ record Episode(List<Act> acts) {
   Episode with(Act act) {
     List<Act> more = new ArrayList<>(acts);
     more.add(act);
-    return new Episode(more);
+    return new Episode(more, takenBack);
   }
 
   /** Returns this without the last act. */
   Episode withoutLast() {
-    return new Episode(acts.subList(0, acts.size() - 1));
+    int left = acts.size() - 1;
+    List<TakenBack> kept =
+        takenBack.stream().map(told -> new TakenBack(told.begin, Math.min(told.before, left))).distinct().toList();
+    return new Episode(acts.subList(0, left), kept);
+  }
+
+  /** Returns this without the last act, which told a pain with an alarm in it; the alarm stays. */
+  Episode withoutLastButItsAlarm() {
+    Act.Begin last = (Act.Begin) acts.getLast();
+    Episode before = withoutLast();
+    List<TakenBack> kept = new ArrayList<>(before.takenBack);
+    kept.removeIf(told -> told.begin.complaint().equals(last.complaint()));
+    kept.add(new TakenBack(new Act.Begin(last.complaint(), null, last.at()), before.acts.size()));
+    return new Episode(before.acts, kept);
   }
 
   /** Returns the last act. */
@@ -65,7 +93,7 @@ record Episode(List<Act> acts) {
     List<Act> same = new ArrayList<>(acts);
     Act.Begin told = told();
     same.set(lastBegin(), new Act.Begin(told.complaint(), drawing, told.at()));
-    return new Episode(same);
+    return new Episode(same, takenBack);
   }
 
   /** Returns the acts that concern this pain: all since it was told, or last changed. */

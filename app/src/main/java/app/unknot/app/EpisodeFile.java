@@ -65,6 +65,9 @@ final class EpisodeFile {
     if (!earlier.isEmpty()) {
       json.set("earlier", earlier);
     }
+    for (Episode.TakenBack back : episode.takenBack()) {
+      tell(json.withArrayProperty("takenBack").addObject(), back.before() + 1, back.begin());
+    }
     json.set("triage", triage);
     json.set("exam", exam);
     return json;
@@ -121,7 +124,7 @@ final class EpisodeFile {
     format(file);
     file.only(
         "format", "unknot", "knowledge", "person", "pain", "symptoms", "aggravatedBy", "activities", "earlier",
-        "triage", "exam");
+        "takenBack", "triage", "exam");
     List<Entry> entries = new ArrayList<>();
     for (Fields earlier : file.objects("earlier", MOST_ENTRIES)) {
       told(earlier.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries);
@@ -133,7 +136,22 @@ final class EpisodeFile {
     if (file.has("exam")) {
       exam(file.object("exam").only("findings", "cannot", "examiners", "finished"), entries);
     }
-    return episode(entries);
+    Episode episode = episode(entries);
+    return new Episode(episode.acts(), takenBack(file, episode.acts().size()));
+  }
+
+  /** Reads what was told and taken back; the number of its act is that of the first act after it. */
+  private List<Episode.TakenBack> takenBack(Fields file, int acts) {
+    List<Entry> entries = new ArrayList<>();
+    for (Fields back : file.objects("takenBack", MOST_ENTRIES)) {
+      told(back.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries);
+    }
+    List<Episode.TakenBack> all = new ArrayList<>();
+    for (Entry entry : entries) {
+      Act.Begin begin = (Act.Begin) entry.act;
+      all.add(new Episode.TakenBack(new Act.Begin(begin.complaint(), null, begin.at()), Math.min(entry.number - 1, acts)));
+    }
+    return all;
   }
 
   private static void format(Fields file) {

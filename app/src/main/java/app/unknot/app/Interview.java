@@ -200,8 +200,9 @@ final class Interview {
   }
 
   private void doubt(JourneyState state) {
-    RaisedFlag first = state.verdict() == null ? null : state.verdict().flags().getFirst();
-    List<Safety.Item> items = first == null ? List.of() : state.safety().of(first.flag());
+    List<RaisedFlag> flags = state.verdict() == null ? List.of() : state.verdict().flags();
+    List<Safety.Item> items =
+        flags.stream().map(raised -> state.safety().of(raised.flag())).filter(of -> !of.isEmpty()).findFirst().orElse(List.of());
     if (items.isEmpty()) {
       over = true;
       return;
@@ -331,7 +332,7 @@ final class Interview {
       return true;
     }
     for (RaisedFlag raised : state.verdict().flags()) {
-      boolean wants = raised.action() == Action.SOON && JourneyWords.visit(state.episode(), raised.flag().id()) == null;
+      boolean wants = raised.action() == Action.SOON && JourneyWords.visit(state, raised.flag().id()) == null;
       if (wants && toldOnce.add("visit " + raised.flag().id())) {
         talk.say(text.soon(raised));
         return visit(raised);

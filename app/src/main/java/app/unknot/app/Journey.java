@@ -5,8 +5,10 @@ import static app.unknot.app.Refusal.quote;
 import app.unknot.classify.RedFlag;
 import app.unknot.classify.RedFlagScreen;
 import app.unknot.classify.Triage;
+import app.unknot.classify.Verdict;
 import app.unknot.classify.Visit;
 import app.unknot.examine.Examiner;
+import app.unknot.terms.Action;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,12 +122,23 @@ final class Journey {
     change(Episode.EMPTY);
   }
 
-  /** Takes back the last act. */
+  /** Takes back the last act; an alarm in the words of a pain that is taken back stays until it is answered. */
   synchronized void undo() {
     if (episode.isEmpty()) {
       throw new Refusal(Messages.text("refused.nothingToUndo"));
     }
-    change(episode.withoutLast());
+    Episode next = takenBack();
+    try {
+      reckoned(next);
+    } catch (Refusal e) {
+      throw new Refusal(Messages.text("refused.cannotUndo"));
+    }
+    change(next);
+  }
+
+  private Episode takenBack() {
+    boolean alarms = episode.acts().getLast() instanceof Act.Begin begin && reckoner.alarms(begin);
+    return alarms ? episode.withoutLastButItsAlarm() : episode.withoutLast();
   }
 
   /** Returns the moment at which an act is done now. */
@@ -242,7 +255,16 @@ final class Journey {
     if (!flags.containsKey(visit.flag())) {
       throw fields.wrong("flag", "the unknown rule " + quote(visit.flag()), "one such as RF03");
     }
+    if (!asksForAVisit(visit.flag())) {
+      throw new Refusal(Messages.text("refused.noVisit", visit.flag()));
+    }
     return visit;
+  }
+
+  private boolean asksForAVisit(String flag) {
+    Verdict verdict = state().verdict();
+    return verdict != null
+        && verdict.flags().stream().anyMatch(raised -> raised.flag().id().equals(flag) && raised.action() == Action.SOON);
   }
 
   private void told() {

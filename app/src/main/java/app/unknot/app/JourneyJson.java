@@ -158,7 +158,7 @@ final class JourneyJson {
         .put("why", raised.flag().why());
     texts(json.putArray("sources"), raised.flag().sources());
     if (raised.action() == Action.SOON) {
-      json.put("visit", JourneyWords.visit(state.episode(), raised.flag().id()));
+      json.put("visit", JourneyWords.visit(state, raised.flag().id()));
     }
     ArrayNode doubt = json.putArray("doubt");
     if (raised.from() != RaisedFlag.From.AGE) {

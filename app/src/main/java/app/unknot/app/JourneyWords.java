@@ -131,10 +131,13 @@ final class JourneyWords {
     return Messages.text("limit." + limit.code());
   }
 
-  /** Returns the date of a visit for a rule, or null. */
-  static @Nullable String visit(Episode episode, String flag) {
+  /** Returns the date of a visit for a rule, or null when none is dated that counts. */
+  static @Nullable String visit(JourneyState state, String flag) {
+    if (state.verdict() != null && state.verdict().awaitsVisit(flag)) {
+      return null;
+    }
     String on = null;
-    for (Act act : episode.acts()) {
+    for (Act act : state.episode().acts()) {
       if (act instanceof Act.Visited visit && visit.flag().equals(flag)) {
         on = visit.on().toString();
       }

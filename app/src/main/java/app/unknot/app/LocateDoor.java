@@ -5,6 +5,7 @@ import app.unknot.classify.RedFlagScreen;
 import app.unknot.locate.Complaint;
 import app.unknot.locate.Located;
 import app.unknot.locate.Locator;
+import app.unknot.terms.Reading;
 import app.unknot.words.WordReader;
 import app.unknot.words.WordsException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -71,6 +72,21 @@ final class LocateDoor {
    */
   Told told(ObjectNode json) {
     return told(requests.read(json));
+  }
+
+  /**
+   * Returns the words of what was told, without any ranking.
+   *
+   * @throws Refusal when it is wrong
+   */
+  Reading words(ObjectNode json) {
+    Understanding understanding = new Understanding(atlas, words);
+    try {
+      understanding.add(requests.read(json));
+    } catch (WordsException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+    return understanding.forScreen();
   }
 
   private Told told(LocateRequest request) {

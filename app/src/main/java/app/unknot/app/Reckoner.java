@@ -11,6 +11,7 @@ import app.unknot.classify.Clearance;
 import app.unknot.classify.ExaminedBy;
 import app.unknot.classify.Finding;
 import app.unknot.classify.Limit;
+import app.unknot.classify.RaisedFlag;
 import app.unknot.classify.Reply;
 import app.unknot.classify.SafetyCase;
 import app.unknot.classify.Triage;
@@ -59,9 +60,10 @@ final class Reckoner {
     }
     Told told = teller.understand(episode.told());
     Set<String> rules = rules(told.located());
-    Verdict verdict = judge(episode, told, rules, now);
+    SafetyCase current = safetyCase(episode, told, rules, now);
+    Verdict verdict = triage.judge(current, now);
     Clearance clearance = verdict.clearance();
-    if (clearance == null || mayNotName(verdict)) {
+    if (clearance == null || !clearance.validFor(current, now) || mayNotName(verdict)) {
       return closed(episode, told, verdict);
     }
     if (told.complaint().placeless()) {
@@ -70,8 +72,9 @@ final class Reckoner {
     ExamState known = examState(episode, told);
     Advice advice = confirmation.of(examiner.next(known, clearance, now), known, clearance, now);
     if (rules.addAll(rules(advice))) {
-      verdict = judge(episode, told, rules, now);
-      if (verdict.clearance() == null) {
+      SafetyCase wider = safetyCase(episode, told, rules, now);
+      verdict = triage.judge(wider, now);
+      if (verdict.clearance() == null || !verdict.clearance().validFor(wider, now)) {
         return closed(episode, told, verdict);
       }
     }
@@ -112,18 +115,33 @@ final class Reckoner {
     Safety safety =
         new SafetyQuestions(
                 verdict,
-                told.answer().flags(),
+                saidInWords(told, verdict),
                 replies(episode, verdict),
                 item -> item.mayConcern(told.complaint().age(), told.complaint().sex()))
             .of(triage.flags().values());
     return new JourneyState(stage, episode, told, verdict, safety, mayNotName(verdict), exam, result);
   }
 
+  /** Returns what the words of now raise, answered or not, and what is still in doubt of earlier words. */
+  private static Collection<RaisedFlag> saidInWords(Told told, Verdict verdict) {
+    Map<String, RaisedFlag> said = new LinkedHashMap<>();
+    told.answer().flags().forEach(raised -> said.put(raised.flag().id(), raised));
+    verdict.flags().stream()
+        .filter(raised -> raised.from() == RaisedFlag.From.WORDS)
+        .forEach(raised -> said.put(raised.flag().id(), raised));
+    return said.values();
+  }
+
+  /** Returns whether the words of a told pain raise what stops. */
+  boolean alarms(Act.Begin begin) {
+    return teller.understand(begin).answer().flags().stream().anyMatch(RaisedFlag::stops);
+  }
+
   private static boolean mayNotName(Verdict verdict) {
     return verdict.limits().stream().anyMatch(set -> set.limit() == Limit.NO_KNOT_NAMED);
   }
 
-  private Verdict judge(Episode episode, Told told, Collection<String> rules, Instant now) {
+  private SafetyCase safetyCase(Episode episode, Told told, Collection<String> rules, Instant now) {
     List<Instant> times = episode.times(now);
     List<Answer> answers = new ArrayList<>();
     List<Visit> visits = new ArrayList<>();
@@ -135,18 +153,18 @@ final class Reckoner {
         default -> {}
       }
     }
-    return triage.judge(
-        new SafetyCase(
-            told.complaint().age(),
-            told.complaint().sex(),
-            told.words(),
-            times.get(episode.before()),
-            told.places(),
-            List.copyOf(rules),
-            answers,
-            visits,
-            false),
-        now);
+    return new SafetyCase(
+        told.complaint().age(),
+        told.complaint().sex(),
+        told.words(),
+        times.get(episode.before()),
+        told.places(),
+        List.copyOf(rules),
+        answers,
+        visits,
+        false,
+        false,
+        teller.earlier(episode, times, now));
   }
 
   /** Returns the last reply to each item: of this pain, and of earlier ones where it still holds. */

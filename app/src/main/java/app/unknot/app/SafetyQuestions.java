@@ -37,7 +37,7 @@ final class SafetyQuestions {
    * @param concerns whether an item may concern the person
    */
   SafetyQuestions(
-      Verdict verdict, List<RaisedFlag> raised, Map<String, Reply> replies, Predicate<AskedItem> concerns) {
+      Verdict verdict, Collection<RaisedFlag> raised, Map<String, Reply> replies, Predicate<AskedItem> concerns) {
     this.replies = replies;
     this.concerns = concerns;
     this.words = raised.stream().collect(Collectors.toMap(flag -> flag.flag().id(), flag -> words(flag.because())));

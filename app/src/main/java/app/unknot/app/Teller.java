@@ -4,8 +4,14 @@ import app.unknot.atlas.Atlas;
 import app.unknot.atlas.Link;
 import app.unknot.atlas.PointSide;
 import app.unknot.atlas.TriggerPoint;
+import app.unknot.classify.EarlierWords;
 import app.unknot.terms.Side;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,9 @@ final class Teller {
 
   private final LocateDoor door;
   private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
+
+  /** The words of each earlier pain, which need no reading twice; never changed once it stands here. */
+  private final AtomicReference<Map<Act.Begin, EarlierWords>> read = new AtomicReference<>(Map.of());
 
   Teller(LocateDoor door) {
     this.door = door;
@@ -32,6 +41,43 @@ final class Teller {
       last.set(known);
     }
     return known.told;
+  }
+
+  /**
+   * Returns what was said before the pain as it is told now: earlier in the episode, or taken back since.
+   *
+   * @param times the time of each act, as the present clock sees it
+   * @param now the present, at which nothing was done yet that could answer what was taken back last
+   */
+  List<EarlierWords> earlier(Episode episode, List<Instant> times, Instant now) {
+    List<EarlierWords> earlier = new ArrayList<>();
+    Map<Act.Begin, EarlierWords> known = new IdentityHashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      if (episode.acts().get(i) instanceof Act.Begin begin && begin != episode.told()) {
+        earlier.add(words(begin, times.get(i), known));
+      }
+    }
+    for (Episode.TakenBack told : episode.takenBack()) {
+      Instant at = told.before() < times.size() ? times.get(told.before()) : now.plusNanos(1);
+      earlier.add(words(told.begin(), at, known));
+    }
+    read.set(known);
+    return earlier;
+  }
+
+  private EarlierWords words(Act.Begin begin, Instant at, Map<Act.Begin, EarlierWords> known) {
+    EarlierWords before = read.get().get(begin);
+    EarlierWords words =
+        before == null
+            ? new EarlierWords(door.words(begin.complaint()), age(begin), at)
+            : new EarlierWords(before.words(), before.age(), at);
+    known.put(begin, words);
+    return words;
+  }
+
+  private static @Nullable Integer age(Act.Begin begin) {
+    JsonNode age = begin.complaint().get("age");
+    return age == null || age.isNull() ? null : Integer.valueOf(age.intValue());
   }
 
   /** Returns the point of the atlas. */

@@ -1,12 +1,19 @@
 package app.unknot.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes a file that a person named: whole or not at all. */
 final class WrittenFile {
@@ -35,14 +42,16 @@ final class WrittenFile {
   }
 
   /**
-   * Writes the bytes beside the path and then moves them there, so that nobody sees half a file.
+   * Writes the bytes beside the path and then moves them there, so that nobody sees half a file, not even after a
+   * power cut. The file is its owner's alone, where the file system knows owners: what is in it is about a person.
    *
    * @throws Refusal when they cannot be written
    */
   static void write(Path path, byte[] bytes) {
     Path beside = path.resolveSibling(".%s.%d.part".formatted(path.getFileName(), ProcessHandle.current().pid()));
     try {
-      Files.write(beside, bytes);
+      Files.deleteIfExists(beside);
+      write(ByteBuffer.wrap(bytes), beside);
       move(beside, path);
     } catch (AccessDeniedException e) {
       throw refused(path.toString(), "writing there is not permitted");
@@ -51,6 +60,22 @@ final class WrittenFile {
     } finally {
       beside.toFile().delete();
     }
+  }
+
+  private static void write(ByteBuffer bytes, Path path) throws IOException {
+    Set<OpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel file = FileChannel.open(path, anew, owned(path))) {
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+      file.force(true);
+    }
+  }
+
+  private static FileAttribute<?>[] owned(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+        : new FileAttribute<?>[0];
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -109,6 +109,29 @@ class EpisodeFileTest {
   }
 
   @Test
+  void aYesToARuleThatThisProgramDoesNotKnowStops() {
+    String old =
+        MINIMAL.substring(0, MINIMAL.length() - 1)
+            + ",'triage':{'answers':[{'act':2,'at':'2026-11-22T09:01:00Z','item':'RF99.old','reply':'unsure'}]}}";
+    Travel travel = new Travel(clock);
+    travel.act(Travel.json("{'act':'open'}").set("episode", Travel.json(old)));
+    assertThat(travel.stage()).isEqualTo("stopped");
+    assertThat(travel.state().at("/flags/0/advice").textValue()).contains("see a doctor, or start over");
+  }
+
+  @Test
+  void anAlarmThatWasTakenBackIsInTheFile() throws IOException {
+    Travel one = new Travel(clock).begin(TEMPLE).none();
+    one.begin("{'text':'crushing chest pain and cold sweat, ache in the left arm','age':58}").act("{'act':'undo'}");
+    ObjectNode saved = one.journey.saved().orElseThrow();
+    assertThat(schema().validate(saved.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(file.read(saved.deepCopy())).isEqualTo(one.journey.episode());
+    Travel other = new Travel(clock);
+    other.act(Travel.json("{'act':'open'}").set("episode", saved));
+    assertThat(other.stage()).isEqualTo("stopped");
+  }
+
+  @Test
   void theSmallestFileIsEnough() throws IOException {
     assertThat(schema().validate(Travel.json(MINIMAL).toString(), InputFormat.JSON)).isEmpty();
     assertThat(file.read(Travel.json(MINIMAL)).acts()).hasSize(1);

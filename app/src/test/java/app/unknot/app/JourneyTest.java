@@ -151,6 +151,87 @@ class JourneyTest {
     assertStopped(travel.state());
   }
 
+  private static final String QUIET = "{'text':'ache in the left arm','age':58}";
+
+  @Test
+  void deletingTheWordsOfAnAlarmDoesNotAnswerIt() {
+    travel.begin(ALARM).begin(QUIET);
+    assertStopped(travel.state());
+    assertThat(travel.state().at("/flags/0/from").textValue()).isEqualTo("words");
+    denyEveryDoubt();
+    assertThat(travel.none().stage()).isEqualTo("exam");
+    travel.begin(TEMPLE);
+    assertThat(travel.stage()).isEqualTo("safety");
+  }
+
+  @Test
+  void takingBackTheWordsOfAnAlarmDoesNotAnswerIt() {
+    travel.begin(TEMPLE).none().begin(ALARM).act("{'act':'undo'}");
+    assertStopped(travel.state());
+    assertThat(travel.journey.episode().acts()).noneMatch(act -> act.toString().contains("crushing"));
+    denyEveryDoubt();
+    assertThat(travel.none().stage()).isEqualTo("exam");
+    travel.act("{'act':'undo'}");
+    assertThat(travel.stage()).isNotEqualTo("exam");
+  }
+
+  @Test
+  void takingBackTheOnlyPainKeepsItsAlarmForTheNextOne() {
+    travel.begin(ALARM).act("{'act':'undo'}");
+    assertThat(travel.stage()).isEqualTo("empty");
+    clock.move(Duration.ofMinutes(-5));
+    assertStopped(travel.begin(TEMPLE).state());
+    denyEveryDoubt();
+    assertThat(travel.none().stage()).isEqualTo("exam");
+  }
+
+  @Test
+  void onlyStartingOverForgetsAnAlarm() {
+    travel.begin(ALARM).act("{'act':'undo'}");
+    travel.journey.act(Travel.json("{'act':'forget'}"));
+    assertThat(travel.begin(TEMPLE).stage()).isEqualTo("safety");
+  }
+
+  private void denyEveryDoubt() {
+    for (int i = 0; i < 10 && travel.stage().equals("stopped"); i++) {
+      for (JsonNode raised : travel.state().get("flags")) {
+        assertThat(raised.get("doubt")).isNotEmpty();
+        texts(raised.get("doubt"), "item").forEach(item -> travel.reply(item, "no"));
+      }
+    }
+  }
+
+  @Test
+  void aVisitIsRefusedForWhatNeedsNone() {
+    travel.begin(TEMPLE).none();
+    assertThatThrownBy(() -> travel.act("{'act':'visit','flag':'RF03','on':'2026-11-30'}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("No day for a doctor is needed for RF03 now");
+  }
+
+  @Test
+  void aYesThatStandsAnewNeedsItsOwnVisit() {
+    travel.begin(TEMPLE).reply("RF03.cancer", "yes").act("{'act':'visit','flag':'RF03','on':'2026-11-30'}");
+    travel.reply("RF03.cancer", "no").reply("RF03.cancer", "yes");
+    assertThat(travel.state().at("/flags/0/visit").isNull()).isTrue();
+    assertThat(texts(travel.state().get("limits"), "limit")).contains("noPressure");
+  }
+
+  @Test
+  void undoNeverLeadsToWhatCannotBeShown() {
+    travel.begin(TEMPLE);
+    String file = travel.journey.saved().orElseThrow().toString();
+    String earlier =
+        "{\"earlier\":[{\"pain\":{\"act\":1,\"at\":\"2026-11-22T09:00:00Z\",\"text\":\"hello there\"}}],"
+            + file.substring(1).replace("\"act\":1", "\"act\":2");
+    travel.act(Travel.json("{'act':'open'}").set("episode", Json.object(earlier)));
+    ObjectNode before = travel.state();
+    assertThatThrownBy(() -> travel.act("{'act':'undo'}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("start over");
+    assertThat(travel.state()).isEqualTo(before);
+  }
+
   private static void assertStopped(ObjectNode state) {
     assertThat(state.get("stage").textValue()).isEqualTo("stopped");
     assertThat(List.of(state.get("exam"), state.get("result"), state.get("clearance"))).allMatch(JsonNode::isNull);
