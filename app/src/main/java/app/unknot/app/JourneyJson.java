@@ -266,7 +266,7 @@ final class JourneyJson {
     spot(json, ask.target());
     json.put("finding", finding.code())
         .put("question", info.question())
-        .put("hint", info.hint())
+        .put("hint", JourneyWords.hint(info, ask.guide()))
         .put("seconds", info.seconds())
         .put("newPress", exam.moves(ask))
         .put("input", JourneyWords.input(finding, range(ask.target())));

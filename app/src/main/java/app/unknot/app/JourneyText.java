@@ -232,7 +232,7 @@ final class JourneyText {
     }
     page.line("");
     page.paragraph(3, info.question());
-    page.paragraph(3, "(%s)".formatted(info.hint()));
+    page.paragraph(3, "(%s)".formatted(JourneyWords.hint(info, ask.guide())));
     return page;
   }
 

@@ -11,6 +11,7 @@ import app.unknot.classify.Classification;
 import app.unknot.classify.Conflict;
 import app.unknot.classify.ExaminedBy;
 import app.unknot.classify.Finding;
+import app.unknot.classify.FindingInfo;
 import app.unknot.classify.Limit;
 import app.unknot.classify.Reply;
 import app.unknot.examine.Advice;
@@ -160,6 +161,12 @@ final class JourneyWords {
   static Finding shown(Finding finding) {
     return finding == Finding.SPREAD_MATCHES ? Finding.SPREADS : finding;
   }
+
+  /** Returns how to find out, with the pressure that the guide allows; what needs no press names none. */
+  static String hint(FindingInfo info, @Nullable PressGuide guide) {
+    return guide == null ? info.hint() : info.hint(guide.most(), guide.seconds());
+  }
+
 
   /** Returns the code of how a finding is answered. */
   static String input(Finding finding, @Nullable RangeTest range) {

@@ -110,8 +110,8 @@ final class Inquiry {
         && switch (info.finding()) {
           case TWITCH, PRESSURE_LOWER -> false;
           case SPREAD_MATCHES -> known != null && known.has(Finding.SPREADS);
-          case RANGE_LIMITED -> rules.hasRange(at.point());
-          case PAIN_ON_USE -> rules.hasResistance(at.point());
+          case RANGE_LIMITED -> rules.hasRange(at.point(), limits);
+          case PAIN_ON_USE -> rules.hasResistance(at.point(), limits);
           default -> true;
         };
   }

@@ -5,9 +5,7 @@ import app.unknot.atlas.MuscleExam;
 import app.unknot.atlas.PointSide;
 import app.unknot.atlas.TriggerPoint;
 import app.unknot.classify.Limit;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +15,7 @@ import java.util.Set;
  */
 final class PressRules {
   private static final String NONE = "none";
+  private static final String LIGHT = "light";
   private static final Set<String> STRONG = Set.of("firm", "moderate", "pinch");
 
   private final Atlas atlas;
@@ -29,45 +28,42 @@ final class PressRules {
 
   /** Returns how to press a point within these limits, or empty when it must not be pressed. */
   Optional<PressGuide> guide(PointSide at, Set<Limit> limits) {
-    MuscleExam exam = exam(at.point());
-    if (!at.point().pressable() || forbidden(at.point(), exam, limits)) {
+    MuscleExam exam = atlas.exams().get(at.point().muscle().id());
+    if (exam == null || !at.point().pressable() || forbidden(at.point(), exam, limits)) {
       return Optional.empty();
     }
     Set<Limit> changed = EnumSet.noneOf(Limit.class);
-    boolean light = exam.pressure().equals("light");
-    if (limits.contains(Limit.LIGHT_ONLY) && !light) {
+    boolean softened = limits.contains(Limit.LIGHT_ONLY) && !exam.pressure().equals(LIGHT);
+    if (softened) {
       changed.add(Limit.LIGHT_ONLY);
-      light = true;
-    }
-    String with = exam.with();
-    String reach = exam.reach();
-    if (limits.contains(Limit.NO_BALL) && with.equals("ball")) {
-      changed.add(Limit.NO_BALL);
-      with = "partner";
-      reach = "partner";
     }
     if (limits.contains(Limit.ASK_CLINICIAN)) {
       changed.add(Limit.ASK_CLINICIAN);
     }
-    boolean hand = !changed.contains(Limit.NO_BALL);
+    boolean light = softened || exam.pressure().equals(LIGHT);
     PressGuide.How how =
         new PressGuide.How(
-            reach,
-            with,
-            hand ? exam.position() : "",
-            hand ? exam.technique() : "",
-            light ? "light" : exam.pressure(),
+            exam.reach(),
+            exam.with(),
+            exam.position(),
+            softened ? "" : exam.technique(),
+            light ? LIGHT : exam.pressure(),
             light ? weights.mostLight() : weights.most());
-    return Optional.of(new PressGuide(at, how, warnings(at.point(), exam), changed, exam.sources()));
+    return Optional.of(new PressGuide(at, how, exam.warnings(), changed, exam.sources()));
   }
 
+  /** A ball takes the weight of the body and a partner's hand is not felt from within, so both are stronger than told. */
   private static boolean forbidden(TriggerPoint point, MuscleExam exam, Set<Limit> limits) {
+    boolean ball = exam.with().equals("ball");
+    boolean firm = exam.pressure().equals("firm");
     return exam.pressure().equals(NONE)
         || exam.with().equals(NONE)
         || exam.reach().equals("clinician")
         || limits.contains(Limit.NO_PRESSURE)
         || limits.contains(Limit.NO_KNOT_NAMED)
-        || limits.contains(Limit.NO_FIRM_PRESSURE) && exam.pressure().equals("firm")
+        || limits.contains(Limit.NO_BALL) && ball
+        || limits.contains(Limit.NO_FIRM_PRESSURE) && (firm || ball)
+        || limits.contains(Limit.LIGHT_ONLY) && (firm || ball || exam.with().equals("partner"))
         || limits.contains(Limit.NO_BELLY_PRESSURE) && belly(point)
         || limits.contains(Limit.NO_DEEP_CALF_PRESSURE) && calf(point) && STRONG.contains(exam.pressure());
   }
@@ -83,32 +79,20 @@ final class PressRules {
     return point.muscle().region().equals("leg");
   }
 
-  /** The block of the muscle; where it has none yet, a careful one without words. */
-  private MuscleExam exam(TriggerPoint point) {
+  /** Returns whether there is a way to test the range of this point's muscle within these limits. */
+  boolean hasRange(TriggerPoint point, Set<Limit> limits) {
     MuscleExam exam = atlas.exams().get(point.muscle().id());
-    return exam != null
-        ? exam
-        : new MuscleExam(
-            point.muscle().id(), "light", "self", "otherHand", "", "", List.of(), null, "", "", List.of());
+    return exam != null && mayStrain(limits) && (exam.range() != null || !exam.stretch().isEmpty());
   }
 
-  private static List<String> warnings(TriggerPoint point, MuscleExam exam) {
-    List<String> warnings = new ArrayList<>(exam.warnings());
-    if (warnings.isEmpty() && !point.muscle().avoid().isEmpty()) {
-      warnings.add(point.muscle().avoid());
-    }
-    return warnings;
+  /** Returns whether there is a way to use this point's muscle against resistance within these limits. */
+  boolean hasResistance(TriggerPoint point, Set<Limit> limits) {
+    MuscleExam exam = atlas.exams().get(point.muscle().id());
+    return exam != null && mayStrain(limits) && !exam.resist().isEmpty();
   }
 
-  /** Returns whether there is a way to test the range of this point's muscle. */
-  boolean hasRange(TriggerPoint point) {
-    MuscleExam exam = atlas.exams().get(point.muscle().id());
-    return exam == null || exam.range() != null || !exam.stretch().isEmpty();
-  }
-
-  /** Returns whether there is a way to use this point's muscle against resistance. */
-  boolean hasResistance(TriggerPoint point) {
-    MuscleExam exam = atlas.exams().get(point.muscle().id());
-    return exam == null || !exam.resist().isEmpty();
+  /** Fragile tissue is not stretched either before a clinician agrees. Source: flag RF48. */
+  private static boolean mayStrain(Set<Limit> limits) {
+    return !limits.contains(Limit.ASK_CLINICIAN);
   }
 }

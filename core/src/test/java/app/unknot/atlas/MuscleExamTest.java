@@ -83,6 +83,13 @@ class MuscleExamTest {
   }
 
   @Test
+  void aBallIsNamedOnlyWhereItIsTheTool() {
+    assertThat(exams())
+        .filteredOn(exam -> !exam.with().equals("ball"))
+        .allSatisfy(exam -> assertThat(exam.technique() + exam.position()).doesNotContainPattern("\\b(or|a) a? ?ball\\b(?! of)"));
+  }
+
+  @Test
   void noBallWherePressureStaysLight() {
     assertThat(exams())
         .filteredOn(exam -> exam.with().equals("ball"))

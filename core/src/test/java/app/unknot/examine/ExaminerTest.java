@@ -134,15 +134,14 @@ class ExaminerTest {
   private static void assertAllowed(TriggerPoint point, PressGuide guide, Set<Limit> limits) {
     assertThat(point.pressable()).as("%s", point.id()).isTrue();
     MuscleExam exam = ATLAS.exams().get(point.muscle().id());
-    if (exam != null) {
-      assertThat(exam.pressure()).as("%s", point.id()).isNotEqualTo("none");
-      assertThat(exam.reach()).as("%s", point.id()).isNotEqualTo("clinician");
-    }
+    assertThat(exam.pressure()).as("%s", point.id()).isNotEqualTo("none");
+    assertThat(exam.reach()).as("%s", point.id()).isNotEqualTo("clinician");
     assertThat(guide.with()).isNotEqualTo("none");
     assertThat(guide.reach()).isIn("self", "partner");
     assertThat(guide.most()).isBetween(1, 4);
     if (limits.contains(Limit.NO_FIRM_PRESSURE)) {
       assertThat(guide.pressure()).isNotEqualTo("firm");
+      assertThat(guide.with()).isNotEqualTo("ball");
     }
     if (limits.contains(Limit.NO_BALL)) {
       assertThat(guide.with()).isNotEqualTo("ball");
@@ -150,6 +149,8 @@ class ExaminerTest {
     if (limits.contains(Limit.LIGHT_ONLY)) {
       assertThat(guide.pressure()).isEqualTo("light");
       assertThat(guide.most()).isEqualTo(2);
+      assertThat(guide.with()).isNotIn("ball", "partner");
+      assertThat(guide.technique()).isIn("", exam.pressure().equals("light") ? exam.technique() : "");
     }
     if (limits.contains(Limit.NO_BELLY_PRESSURE)) {
       assertThat(ATLAS.zones().get(point.site()).region()).isNotEqualTo("abdomen");
@@ -463,6 +464,17 @@ class ExaminerTest {
       }
     }
     assertThat(guided).isGreaterThan(20);
+  }
+
+  @Test
+  void fragileTissueIsNotStretchedBeforeAClinicianAgrees() {
+    for (long seed = 1; seed <= 4; seed++) {
+      for (Advice each : exam(start(seed), Set.of(Limit.LIGHT_ONLY, Limit.ASK_CLINICIAN), new Random(seed))) {
+        if (each instanceof Advice.Ask ask) {
+          assertThat(ask.finding()).isNotIn(Finding.RANGE_LIMITED, Finding.PAIN_ON_USE);
+        }
+      }
+    }
   }
 
   @Test
