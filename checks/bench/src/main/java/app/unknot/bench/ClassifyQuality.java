@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,6 @@ public final class ClassifyQuality {
     ClassifyQuality quality =
         new ClassifyQuality(out, join(cases, answers.isEmpty() ? ask(cases) : Files.readAllLines(Path.of(answers))));
     quality.totals();
-    quality.confusion();
     if (options.has("--cases")) {
       quality.cases();
     }
@@ -121,10 +119,11 @@ public final class ClassifyQuality {
   }
 
   private void totals() {
-    line("Right state", a -> true, Answered::right);
-    line("Not a knot, called active or latent", a -> a.exam.state().equals("notAKnot"), Answered::calledAKnot);
-    line("Knots called not a knot", a -> knot(a.exam.state()), a -> a.state.equals("notAKnot"));
-    line("Right look-alike, where one is expected", a -> a.exam.looksLike() != null,
+    Shares<Answered> shares = new Shares<>(out, answered);
+    shares.line("Right state", a -> true, Answered::right);
+    shares.line("Not a knot, called active or latent", a -> a.exam.state().equals("notAKnot"), Answered::calledAKnot);
+    shares.line("Knots called not a knot", a -> knot(a.exam.state()), a -> a.state.equals("notAKnot"));
+    shares.line("Right look-alike, where one is expected", a -> a.exam.looksLike() != null,
         a -> a.exam.looksLike() != null && a.exam.looksLike().equals(a.looksLike));
     List<Answered> sure = answered.stream().filter(a -> !a.exam.state().equals("unclear")).toList();
     out.printf(
@@ -133,34 +132,11 @@ public final class ClassifyQuality {
         "Brier score",
         sure.stream().mapToDouble(Answered::brier).average().orElse(Double.NaN),
         sure.size());
+    shares.confusion(a -> a.exam.state(), a -> a.state, state -> state);
   }
 
   private static boolean knot(String state) {
     return state.equals("active") || state.equals("latent");
-  }
-
-  private void line(String name, Predicate<Answered> among, Predicate<Answered> counted) {
-    List<Answered> all = answered.stream().filter(among).toList();
-    int hits = (int) all.stream().filter(counted).count();
-    double[] interval = Tally.wilson(hits, Math.max(1, all.size()));
-    out.printf(
-        Locale.ROOT,
-        "%-44s %3d of %3d  %.3f (%.3f-%.3f)%n",
-        name,
-        hits,
-        all.size(),
-        (double) hits / Math.max(1, all.size()),
-        interval[0],
-        interval[1]);
-  }
-
-  private void confusion() {
-    TreeMap<String, TreeMap<String, Integer>> table = new TreeMap<>();
-    for (Answered one : answered) {
-      table.computeIfAbsent(one.exam.state(), a -> new TreeMap<>()).merge(one.state, 1, Integer::sum);
-    }
-    out.printf("%nexpected -> answered%n");
-    table.forEach((expected, given) -> out.printf("%-12s %s%n", expected, given));
   }
 
   private void cases() {

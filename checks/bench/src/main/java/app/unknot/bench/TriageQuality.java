@@ -8,9 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -58,7 +56,6 @@ public final class TriageQuality {
     out.printf("Knowledge %s; stories %s%n", DataVersion.text(), file.getFileName());
     TriageQuality quality = new TriageQuality(out, judge(Stories.read(file)));
     quality.totals();
-    quality.confusion();
     if (options.has("--cases")) {
       quality.cases();
     }
@@ -74,12 +71,14 @@ public final class TriageQuality {
   }
 
   private void totals() {
-    line("Sensitivity (alarming, sent to a doctor)", j -> j.story.alarming(), Judged::right);
-    line("Emergencies sent to a doctor", is(Action.EMERGENCY), Judged::right);
-    line("Emergencies called emergencies", is(Action.EMERGENCY), j -> j.action() == Action.EMERGENCY);
-    line("Same day or more urgent, where same day is due", is(Action.SAME_DAY), j -> urgent(j.action()));
-    line("Specificity (harmless, left to self-care)", j -> !j.story.alarming(), Judged::right);
-    line("The very action", j -> true, j -> j.action() == j.story.expected());
+    Shares<Judged> shares = new Shares<>(out, judged);
+    shares.line("Sensitivity (alarming, sent to a doctor)", j -> j.story.alarming(), Judged::right);
+    shares.line("Emergencies sent to a doctor", is(Action.EMERGENCY), Judged::right);
+    shares.line("Emergencies called emergencies", is(Action.EMERGENCY), j -> j.action() == Action.EMERGENCY);
+    shares.line("Same day or more urgent, where same day is due", is(Action.SAME_DAY), j -> urgent(j.action()));
+    shares.line("Specificity (harmless, left to self-care)", j -> !j.story.alarming(), Judged::right);
+    shares.line("The very action", j -> true, j -> j.action() == j.story.expected());
+    shares.confusion(j -> j.story.expected(), Judged::action, Action::code);
   }
 
   private static Predicate<Judged> is(Action action) {
@@ -88,30 +87,6 @@ public final class TriageQuality {
 
   private static boolean urgent(Action action) {
     return action == Action.EMERGENCY || action == Action.SAME_DAY;
-  }
-
-  private void line(String name, Predicate<Judged> among, Predicate<Judged> right) {
-    List<Judged> all = judged.stream().filter(among).toList();
-    int hits = (int) all.stream().filter(right).count();
-    double[] interval = Tally.wilson(hits, Math.max(1, all.size()));
-    out.printf(
-        Locale.ROOT,
-        "%-48s %3d of %3d  %.3f (%.3f-%.3f)%n",
-        name,
-        hits,
-        all.size(),
-        (double) hits / Math.max(1, all.size()),
-        interval[0],
-        interval[1]);
-  }
-
-  private void confusion() {
-    TreeMap<Action, TreeMap<Action, Integer>> table = new TreeMap<>();
-    for (Judged j : judged) {
-      table.computeIfAbsent(j.story.expected(), a -> new TreeMap<>()).merge(j.action(), 1, Integer::sum);
-    }
-    out.printf("%nexpected -> answered%n");
-    table.forEach((expected, answered) -> out.printf("%-10s %s%n", expected.code(), answered));
   }
 
   private void cases() {
