@@ -167,7 +167,6 @@ final class JourneyWords {
     return guide == null ? info.hint() : info.hint(guide.most(), guide.seconds());
   }
 
-
   /** Returns the code of how a finding is answered. */
   static String input(Finding finding, @Nullable RangeTest range) {
     return switch (finding) {
