@@ -35,7 +35,7 @@ const warnings = ({ warnings: all }: Press): TemplateResult | typeof blank =>
   all.length === 0
     ? blank
     : html`<div class="careful">
-        <h3>${words.exam.careful}</h3>
+        <h2>${words.exam.careful}</h2>
         <ul>
           ${all.map((each) => html`<li>${sentence(each)}</li>`)}
         </ul>

@@ -38,8 +38,8 @@ public final class ExamProbe {
   public boolean askable(PointSide at, FindingInfo info) {
     return switch (info.finding()) {
       case TWITCH, PRESSURE_LOWER -> false;
-      case RANGE_LIMITED -> rules.hasRange(at.point());
-      case PAIN_ON_USE -> rules.hasResistance(at.point());
+      case RANGE_LIMITED -> rules.hasRange(at.point(), Set.of());
+      case PAIN_ON_USE -> rules.hasResistance(at.point(), Set.of());
       default -> !Inquiry.touches(info) || pressable(at);
     };
   }
