@@ -42,7 +42,15 @@ record MeshSource(Path module, Path cache) {
     List<String> command = List.of(npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error");
     int code;
     try {
-      code = new ProcessBuilder(command).directory(module.toFile()).inheritIO().start().waitFor();
+      // Its input is not ours: npm would set it to return at once when empty, and whoever shares it would read an end.
+      Process fetching =
+          new ProcessBuilder(command)
+              .directory(module.toFile())
+              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      fetching.getOutputStream().close();
+      code = fetching.waitFor();
     } catch (IOException e) {
       throw new UnbuildableFigureException("The mesh of the figure is fetched with npm, which was not found; install Node 20 or newer.", e);
     } catch (InterruptedException e) {
