@@ -8,6 +8,7 @@ import app.unknot.body.DrawingFile;
 import app.unknot.body.UnreadableDrawingException;
 import app.unknot.classify.ExaminedBy;
 import app.unknot.classify.Finding;
+import app.unknot.classify.Findings;
 import app.unknot.classify.Reply;
 import app.unknot.classify.Visit;
 import app.unknot.terms.Side;
@@ -38,9 +39,7 @@ final class ActReader {
   private static final double KPA_PER_KG = 98.0665;
   private static final int WIDEST_ANGLE = 180;
 
-  /** By how much a side must be worse, domain.md sections 1.4 and 7. */
-  private static final double LOWER_KPA = 98;
-
+  /** By how much a side must move less. Source: the brief of the project, section 7. */
   private static final double LESS_DEGREES = 10;
   private static final double LESS_SHARE = 0.15;
 
@@ -122,16 +121,16 @@ final class ActReader {
   }
 
   /**
-   * Returns what two values say: yes where the side of the pain is clearly worse than the other. Pressure: by at least
-   * 98 kPa. Angle: by at least 10 degrees or 15 percent.
+   * Returns what two values say: yes where the side of the pain is clearly worse than the other. Pressure: as
+   * {@link Findings#isClearlyLower}. Angle: by at least 10 degrees or 15 percent.
    */
   static Reply follows(Act.Measured measured) {
     double less = measured.mirror() - measured.value();
     boolean worse =
         switch (measured.unit()) {
           case "degrees" -> less > 0 && (less >= LESS_DEGREES || less >= LESS_SHARE * measured.mirror());
-          case "kg/cm2" -> less * KPA_PER_KG >= LOWER_KPA;
-          default -> less >= LOWER_KPA;
+          case "kg/cm2" -> Findings.isClearlyLower(measured.value() * KPA_PER_KG, measured.mirror() * KPA_PER_KG);
+          default -> Findings.isClearlyLower(measured.value(), measured.mirror());
         };
     return worse ? Reply.YES : Reply.NO;
   }

@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
  * the classifier. Safe to share between threads.
  */
 final class ClassifyDoor {
-  /** One kilogram-force on a square centimetre. */
-  private static final double CLEARLY_LOWER_KPA = 98;
-
-  /** Three of them: lower is often abnormal, but devices and places differ. */
+  /** Three kilogram-force on a square centimetre: lower is often abnormal, but devices and places differ. */
   private static final double LOW_KPA = 294;
 
   private final Atlas atlas;
@@ -131,7 +128,7 @@ final class ClassifyDoor {
     Double here = request.pressureKpa();
     Double mirror = request.mirrorKpa();
     if (here != null && mirror != null) {
-      seen.put(Finding.PRESSURE_LOWER, mirror - here >= CLEARLY_LOWER_KPA);
+      seen.put(Finding.PRESSURE_LOWER, Findings.isClearlyLower(here, mirror));
     } else if (here != null && here < LOW_KPA) {
       seen.put(Finding.PRESSURE_LOWER, true);
       weak.add(Finding.PRESSURE_LOWER);

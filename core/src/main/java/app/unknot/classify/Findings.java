@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param weak findings that were measured in a crude way and count less, such as a pressure without the other side
  */
 public record Findings(ExaminedBy by, Map<Finding, Boolean> seen, Set<Finding> weak) {
+  /** One kilogram-force on a square centimetre, in kilopascals. Source: the brief of the project, section 1.4. */
+  private static final double CLEARLY_LOWER_KPA = 98;
+
   /** Copies the map and the set. */
   public Findings {
     EnumMap<Finding, Boolean> copy = new EnumMap<>(Finding.class);
@@ -28,6 +31,17 @@ public record Findings(ExaminedBy by, Map<Finding, Boolean> seen, Set<Finding> w
   /** Makes findings of which none is weak. */
   public Findings(ExaminedBy by, Map<Finding, Boolean> seen) {
     this(by, seen, Set.of());
+  }
+
+  /**
+   * Returns whether a pressure threshold is so far below that of the same place on the other side that {@link
+   * Finding#PRESSURE_LOWER} is there.
+   *
+   * @param here kilopascals
+   * @param mirror kilopascals
+   */
+  public static boolean isClearlyLower(double here, double mirror) {
+    return mirror - here >= CLEARLY_LOWER_KPA;
   }
 
   /** Returns findings of an exam that has not begun. */

@@ -47,22 +47,7 @@ public record SafetyCase(
     earlier = List.copyOf(earlier);
   }
 
-  /** Makes a case of which nothing else was said before. */
-  public SafetyCase(
-      @Nullable Integer age,
-      Sex sex,
-      Reading words,
-      Instant toldAt,
-      List<PlaceOfPain> places,
-      List<String> rulesOfCandidates,
-      List<Answer> answers,
-      List<Visit> visits,
-      boolean batch,
-      boolean followUp) {
-    this(age, sex, words, toldAt, places, rulesOfCandidates, answers, visits, batch, followUp, List.of());
-  }
-
-  /** Makes a case outside of any plan. */
+  /** Makes a case outside of any plan, of which nothing else was said before. */
   public SafetyCase(
       @Nullable Integer age,
       Sex sex,
@@ -73,6 +58,6 @@ public record SafetyCase(
       List<Answer> answers,
       List<Visit> visits,
       boolean batch) {
-    this(age, sex, words, toldAt, places, rulesOfCandidates, answers, visits, batch, false);
+    this(age, sex, words, toldAt, places, rulesOfCandidates, answers, visits, batch, false, List.of());
   }
 }
