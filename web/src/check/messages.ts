@@ -95,9 +95,9 @@ export const words = {
     why: 'What it can be',
     noPress: 'Please do not press, massage or warm the sore place before it has been looked at.',
     also: 'Please also mention',
-    crisis: (name: string): string => `Someone to talk to, day and night: ${name}`,
+    crisis: (name: string): string => `Someone to talk to: ${name}`,
     country: 'Country, for the emergency number',
-    countryFor: 'Country, for the emergency number',
+    anyCountry: (number: string): string => `${number} works in many countries, not in all. Choose yours, or call the number that you know.`,
     noCountry: 'Not chosen',
     deny: 'That is not so',
     denyFor: (title: string): string => `: ${title}`,
@@ -111,7 +111,7 @@ export const words = {
 
   soon: {
     heading: 'Please have this looked at',
-    lead: 'Nothing to fear right now, but see a doctor in the next days.',
+    lead: 'It need not be today, but see a doctor in the next days.',
     date: 'Date of your visit',
     save: 'Save the date',
     saved: (day: string): string => `Your visit: ${day}`,
@@ -294,7 +294,7 @@ export const words = {
     restartYes: 'Yes, start over',
     restartNo: 'No, keep it',
     settings: 'Settings',
-    under16: 'For children and teenagers this page asks the safety questions only.',
+    under16: 'For children and teenagers this page asks the safety questions only. If it gets worse, if fever comes, or if you limp, go the same day.',
   },
 
   action: { emergency: 'call for help now', sameDay: 'see a doctor today', soon: 'see a doctor soon', selfCare: 'go on with care', caution: 'go on with care' } as Record<Action, string>,

@@ -436,7 +436,7 @@ export const en = {
 
   soon: {
     heading: 'Please have this looked at',
-    lead: 'Nothing to fear right now, but see a doctor in the next days:',
+    lead: 'It need not be today, but see a doctor in the next days:',
     careHeading: 'Good to know',
   },
 

@@ -155,5 +155,5 @@ const keep = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
   </div>
   <p class="hint">${words.result.saveHint}</p>
   ${startOverSure(page, acts, words.result.restartSure)}
-  ${country(page, journey, acts, words.stopped.country)}
+  ${country(page, journey, acts)}
 </section>`;

@@ -41,18 +41,19 @@ const call = (page: Page, journey: Journey, acts: Acts): TemplateResult => html`
   ${country(page, journey, acts)}`;
 
 /** The country that numbers are for. */
-export function country(page: Page, journey: Journey, acts: Acts, label: string = words.stopped.countryFor): TemplateResult {
+export function country(page: Page, journey: Journey, acts: Acts): TemplateResult {
   acts.wantCountries();
   const all = page.countries.state === 'there' ? page.countries.value : [];
   const { name } = journey.country;
   const code = page.chosen.country ?? journey.country.code;
   return html`<p class="country">
-    <label for="country">${label}</label>
+    <label for="country">${words.stopped.country}</label>
     <select id="country" .value=${live(code)} aria-disabled=${page.busy} @change=${typed((value) => acts.country(value))}>
       ${all.some((each) => each.code === code) ? blank : html`<option value=${code} selected>${name === '' ? words.stopped.noCountry : name}</option>`}
       ${all.map((each) => html`<option value=${each.code} ?selected=${each.code === code}>${each.name} (${each.emergency})</option>`)}
     </select>
-  </p>`;
+  </p>
+  ${journey.country.code === '' ? html`<p class="small">${words.stopped.anyCountry(journey.country.emergency)}</p>` : blank}`;
 }
 
 function raised(page: Page, journey: Journey, flag: RaisedFlag, acts: Acts): TemplateResult {
