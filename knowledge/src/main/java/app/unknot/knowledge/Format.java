@@ -19,6 +19,7 @@ enum Format {
   MODEL("unknot-model", new ModelReader()),
   EMERGENCY("unknot-emergency", new EmergencyReader()),
   REMEDY("unknot-remedy", new RemedyReader()),
+  FACTOR("unknot-factor", new FactorReader()),
   FINDINGS("unknot-findings", new FindingReader()),
   CRITERIA("unknot-criteria", new CriteriaReader()),
   RELIABILITY("unknot-reliability", new ReliabilityReader()),

@@ -18,6 +18,7 @@ enum IdKind {
   COMPLAINT("complaint"),
   PARAMETER("parameter"),
   REMEDY("remedy"),
+  FACTOR("factor"),
   FINDING("finding"),
   CRITERIA_SET("set of criteria"),
   LOOKALIKE("look-alike of an exam");

@@ -23,6 +23,7 @@ public final class Knowledge {
   final List<CriteriaClause> criteria = new ArrayList<>();
   final List<Agreement> agreements = new ArrayList<>();
   final List<Lookalike> lookalikes = new ArrayList<>();
+  final List<Factor> factors = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
 
   Knowledge() {}

@@ -20,7 +20,8 @@ final class Tables {
     return List.of(zones(), muscles(), structures(), points(), exams(), links(), mimics(), traits(), terms(),
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), asks(), screens(),
         flagVignettes(), emergency(), model(), findings(), criteria(),
-        reliability(), lookalikes(), sources());
+        reliability(), lookalikes(), factors(), factorQuestions(), factorOptions(),
+        factorStrengths(), factorMuscles(), sources());
   }
 
   private Table zones() {
@@ -210,6 +211,39 @@ final class Tables {
         knowledge.lookalikes.stream().flatMap(alike -> alike.cues().stream().map(cue -> List.of(
             alike.id(), alike.name(), alike.advice(), joined(alike.flags()), joined(cue.all()),
             joined(cue.none()), cue.place(), truth(cue.strong()), cue.factor()))));
+  }
+
+  private Table factors() {
+    return table("factors", "id name what combine reversibility reversibilityBasis activities "
+            + "firstChange helps askDoctor basis", knowledge.factors, factor -> List.of(factor.id(), factor.name(),
+            factor.what(), factor.combine(), factor.reversibility().value(), factor.reversibility().basis(),
+            joined(factor.activities()), factor.firstChange(), joined(factor.helps()), factor.askDoctor(), factor.provenance().basis()));
+  }
+
+  private Table factorQuestions() {
+    return rows("factor_questions", "factor id text kind unit zeroAt oneAt least most measured basis",
+        knowledge.factors.stream().flatMap(factor -> factor.questions().stream().map(asked -> List.of(
+            factor.id(), asked.id(), asked.text(), asked.kind(), asked.ramp().unit(), asked.ramp().zeroAt(),
+            asked.ramp().oneAt(), asked.ramp().least(), asked.ramp().most(), asked.measured(), asked.basis()))));
+  }
+
+  private Table factorOptions() {
+    return rows("factor_options", "question id text exposure", knowledge.factors.stream()
+        .flatMap(factor -> factor.questions().stream()).flatMap(asked -> asked.options().stream().map(option ->
+            List.of(asked.id(), option.id(), option.text(), option.exposure()))));
+  }
+
+  private Table factorStrengths() {
+    return rows("factor_strengths", "factor about finding measure value low high design certainty basis",
+        knowledge.factors.stream().flatMap(factor -> factor.strengths().stream().map(shown -> List.of(
+            factor.id(), shown.about(), shown.finding(), shown.measure(), shown.value(), shown.low(), shown.high(),
+            shown.design(), shown.certainty(), shown.basis()))));
+  }
+
+  private Table factorMuscles() {
+    return rows("factor_muscles", "factor muscle because basis", knowledge.factors.stream().flatMap(factor ->
+        factor.muscles().stream().flatMap(belonging -> belonging.muscles().stream().map(muscle -> List.of(
+            factor.id(), muscle, belonging.because(), belonging.basis())))));
   }
 
   private Table sources() {

@@ -10,9 +10,13 @@ enum Unit {
   PERCENT("percent", 0, 100),
   ODDS("odds", 0, 1e6),
   ODDS_RATIO("oddsRatio", 0, 1e6),
+  RELATIVE_RISK("relativeRisk", 0, 1e6),
+  HAZARD_RATIO("hazardRatio", 0, 1e6),
   COUNT("count", 0, 1e9),
   YEARS("years", 0, 130),
   DAYS("days", 0, 1e5),
+  HOURS("hours", 0, 1e5),
+  MINUTES("minutes", 0, 1e6),
   SECONDS("seconds", 0, 3600),
   KAPPA("kappa", -1, 1),
   CENTIMETRES("centimetres", 0, 1e4),
@@ -20,7 +24,8 @@ enum Unit {
   DEGREES("degrees", 0, 360),
   POWER("power", 0, 100),
   WEIGHT("weight", 0, 1),
-  LOAD("load", 0, 3);
+  LOAD("load", 0, 3),
+  NANOMOLES_PER_LITRE("nanomolesPerLitre", 0, 1e4);
 
   private final String word;
   private final double least;

@@ -35,6 +35,12 @@ enum Vocabulary {
   FINDING_GROUP("pressed", "felt", "known"),
   CUE_STRENGTH("strong", "hint"),
   CUE_PLACE("site", "any"),
+  ANSWER_KIND("yesNo", "choice", "hours", "minutes", "days", "count"),
+  COMBINE("highest", "mean"),
+  LINK_FOUND("raised", "none"),
+  DESIGN("review", "trial", "longitudinal", "crossSectional", "judgement"),
+  CERTAINTY("moderate", "low", "veryLow"),
+  MEASURED("meetingHours", "longestSitting", "backToBack"),
   TRUTH("true", "false");
 
   private final List<String> words;

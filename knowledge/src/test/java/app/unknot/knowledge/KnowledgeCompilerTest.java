@@ -66,6 +66,12 @@ class KnowledgeCompilerTest {
         Map.entry("criteria.tsv", "set name muscles least of unasked active onlyActive sources"),
         Map.entry("reliability.tsv", "finding examiner kappa basis"),
         Map.entry("exam_lookalikes.tsv", "id name advice flags all none place strong factor"),
+        Map.entry("factors.tsv", "id name what combine reversibility reversibilityBasis activities firstChange helps "
+            + "askDoctor basis"),
+        Map.entry("factor_questions.tsv", "factor id text kind unit zeroAt oneAt least most measured basis"),
+        Map.entry("factor_options.tsv", "question id text exposure"),
+        Map.entry("factor_strengths.tsv", "factor about finding measure value low high design certainty basis"),
+        Map.entry("factor_muscles.tsv", "factor muscle because basis"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
         Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
         Map.entry("manifest.tsv", "name value")));
@@ -99,6 +105,20 @@ class KnowledgeCompilerTest {
         List.of("shoulderer", "turning", "movement", "same", "", "seen_work"),
         List.of("shoulder_joint", "tingling", "symptom", "", "", ""),
         List.of("shoulder_joint", "turning", "movement", "any", "", ""));
+  }
+
+  @Test
+  void aFactorSaysWhatAnswersMeanAndWhatWasFound() throws IOException {
+    assertThat(rows("factor_options")).containsExactly(
+        List.of("bags.heavy", "yes", "Yes", "1"),
+        List.of("bags.heavy", "no", "No", "0"));
+    assertThat(rows("factor_questions")).contains(List.of("bags", "bags.hours", "How many hours a day?", "hours",
+        "hours", "1", "4", "0", "24", "", "assumed: made up for the checks"));
+    assertThat(rows("factor_strengths")).containsExactly(
+        List.of("bags", "sore shoulders", "raised", "oddsRatio", "1.5", "1.1", "2", "longitudinal", "low", "seen_work"),
+        List.of("bags", "sore hips", "none", "", "", "", "", "crossSectional", "veryLow", "seen_work"));
+    assertThat(rows("factor_muscles")).containsExactly(
+        List.of("bags", "shoulderer", "it carries", "assumed: made up for the checks"));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package app.unknot.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a question about a factor: options with the exposure each means, or a number with a ramp of exposure. */
+final class FactorQuestionReader {
+
+  private static final List<Factor.Option> YES_NO =
+      List.of(new Factor.Option("yes", "Yes", "1"), new Factor.Option("no", "No", "0"));
+
+  private FactorQuestionReader() {}
+
+  static Factor.Asked read(Fields in, String factor) {
+    String kind = in.cited().choice("kind", Vocabulary.ANSWER_KIND);
+    Optional<Unit> unit = Unit.of(kind);
+    return new Factor.Asked(
+        in.defineWithin(factor, IdKind.QUESTION),
+        in.text("text"),
+        kind,
+        options(in, kind),
+        unit.map(of -> ramp(in, of)).orElse(Factor.Ramp.NONE),
+        in.choice("measured", Vocabulary.MEASURED, ""),
+        in.provenance().basis());
+  }
+
+  private static List<Factor.Option> options(Fields in, String kind) {
+    return switch (kind) {
+      case "yesNo" -> YES_NO;
+      case "choice" -> chosen(in);
+      default -> List.of();
+    };
+  }
+
+  private static List<Factor.Option> chosen(Fields in) {
+    return in.mappings("options").stream().map(option ->
+        new Factor.Option(option.text("id"), option.text("text"), option.amount("exposure", Unit.WEIGHT))).toList();
+  }
+
+  private static Factor.Ramp ramp(Fields in, Unit unit) {
+    Factor.Ramp ramp = new Factor.Ramp(unit.word(), in.amount("zeroAt", unit), in.amount("oneAt", unit),
+        in.amount("least", unit), in.amount("most", unit));
+    if (!ramp.zeroAt().isEmpty() && ramp.zeroAt().equals(ramp.oneAt())) {
+      in.fault(FaultCode.OUT_OF_RANGE, in.where("oneAt"),
+          "No exposure and full exposure are both at %s; set them apart.", ramp.oneAt());
+    }
+    return ramp;
+  }
+}
