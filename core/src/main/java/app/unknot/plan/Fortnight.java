@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question that a solver answers: which sessions, at which times of these days. {@link PlanRule} says what an answer
@@ -131,9 +133,14 @@ public final class Fortnight {
     return days;
   }
 
-  /** Returns the tasks by id. */
+  /** Returns the tasks by id, in the order in which they were given. */
   public Map<String, Task> tasks() {
-    return Map.copyOf(tasks);
+    return Collections.unmodifiableMap(tasks);
+  }
+
+  /** Returns the task with this id, or null when none has it. */
+  @Nullable Task task(String id) {
+    return tasks.get(id);
   }
 
   /** Returns the most of some tasks together. */
