@@ -149,13 +149,11 @@ public final class CauseRanker {
   }
 
   private Score.MuscleShare share(Factor factor, Person person) {
-    if (!factor.isOfSomeMuscles() || person.muscles.isEmpty()) {
-      return new Score.MuscleShare(weights.general(), "", 0);
-    }
+    double least = factor.everywhere() || person.muscles.isEmpty() ? weights.general() : weights.least();
     List<String> concerned = person.concerned(factor);
     return concerned.isEmpty()
-        ? new Score.MuscleShare(weights.least(), "", 0)
-        : new Score.MuscleShare(weights.least(), concerned.getFirst(), person.muscles.get(concerned.getFirst()));
+        ? new Score.MuscleShare(least, "", 0)
+        : new Score.MuscleShare(least, concerned.getFirst(), person.muscles.get(concerned.getFirst()));
   }
 
   private Score.LinkSum sum(Factor factor) {

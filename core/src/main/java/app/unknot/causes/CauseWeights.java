@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param designs how much each design counts
  * @param doubt the weight of a made-up study of no link
- * @param least the share of a factor none of whose muscles was found
- * @param general the share of a factor that concerns all muscles alike, and of all while no muscle is known
+ * @param least the share of a factor of some muscles, none of which was found
+ * @param general the same for a factor that concerns all muscles, and for every factor while no muscle is known
  * @param mention the exposure that the mention of an activity means
  */
 record CauseWeights(

@@ -8,8 +8,8 @@ import java.util.List;
  * @param factor the factor, with what to change first and which remedies help
  * @param exposure how much the person is exposed and who said so
  * @param score why it stands where it does
- * @param muscles ids of the found muscles that it concerns more than others, the most probable first; empty for a
- *     factor that concerns all alike
+ * @param muscles ids of the found muscles that it concerns more than others, the most probable first; may be
+ *     empty
  * @param wording how it may be put
  */
 public record Contributor(Factor factor, Exposure exposure, Score score, List<String> muscles, Wording wording) {

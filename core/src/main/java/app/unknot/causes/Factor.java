@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param strengths what studies found, also where they found nothing; never empty
  * @param reversibility how much of it a person can change, 0 to 1
  * @param reversibilityBasis where that number comes from
- * @param muscles muscles it concerns more than others; empty for a factor that concerns all alike
+ * @param everywhere whether it concerns all muscles, and those listed most; if not, mainly those listed
+ * @param muscles muscles it concerns more than others; may be empty where it concerns all
  * @param activities ids of activities whose mention means some exposure
  * @param firstChange what to change first, in plain words
  * @param helps ids of remedies that answer it
@@ -31,6 +32,7 @@ public record Factor(
     List<Strength> strengths,
     double reversibility,
     Basis reversibilityBasis,
+    boolean everywhere,
     List<MuscleLink> muscles,
     List<String> activities,
     String firstChange,
@@ -76,11 +78,6 @@ public record Factor(
     if (!(reversibility >= 0 && reversibility <= 1)) {
       throw new IllegalArgumentException("Reversibility %s of %s lies outside 0 to 1.".formatted(reversibility, id));
     }
-  }
-
-  /** Returns whether it concerns some muscles more than others. */
-  public boolean isOfSomeMuscles() {
-    return !muscles.isEmpty();
   }
 
   /** Returns the ids of all works it rests on, each once, in order of mention. */

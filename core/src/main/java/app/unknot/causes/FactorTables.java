@@ -34,6 +34,7 @@ final class FactorTables {
         of(strengths, id, FactorTables::strength),
         row.number("reversibility"),
         Basis.of(row.text("reversibilityBasis")),
+        row.text("concerns").equals("all"),
         of(muscles, id, FactorTables::muscle),
         row.list("activities"),
         row.text("firstChange"),

@@ -11,6 +11,7 @@ record Factor(
     List<Asked> questions,
     List<Shown> strengths,
     Amount reversibility,
+    String concerns,
     List<Belonging> muscles,
     List<String> activities,
     String firstChange,

@@ -17,6 +17,7 @@ final class FactorReader implements FormatReader {
         in.mappings("questions").stream().map(question -> FactorQuestionReader.read(question, id)).toList(),
         in.mappings("strengths").stream().map(FactorReader::shown).toList(),
         amount(in, "reversibility"),
+        in.choice("concerns", Vocabulary.CONCERNS),
         in.each("muscles", FactorReader::belonging),
         in.references("activities", IdKind.ACTIVITY),
         in.text("firstChange"),

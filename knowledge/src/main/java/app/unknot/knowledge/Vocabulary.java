@@ -37,6 +37,7 @@ enum Vocabulary {
   CUE_PLACE("site", "any"),
   ANSWER_KIND("yesNo", "choice", "hours", "minutes", "days", "count"),
   COMBINE("highest", "mean"),
+  CONCERNS("all", "some"),
   LINK_FOUND("raised", "none"),
   DESIGN("review", "trial", "longitudinal", "crossSectional", "judgement"),
   CERTAINTY("moderate", "low", "veryLow"),

@@ -66,8 +66,8 @@ class KnowledgeCompilerTest {
         Map.entry("criteria.tsv", "set name muscles least of unasked active onlyActive sources"),
         Map.entry("reliability.tsv", "finding examiner kappa basis"),
         Map.entry("exam_lookalikes.tsv", "id name advice flags all none place strong factor"),
-        Map.entry("factors.tsv", "id name what combine reversibility reversibilityBasis activities firstChange helps "
-            + "askDoctor basis"),
+        Map.entry("factors.tsv", "id name what combine reversibility reversibilityBasis concerns activities "
+            + "firstChange helps askDoctor basis"),
         Map.entry("factor_questions.tsv", "factor id text kind unit zeroAt oneAt least most measured basis"),
         Map.entry("factor_options.tsv", "question id text exposure"),
         Map.entry("factor_strengths.tsv", "factor about finding measure value low high design certainty basis"),
