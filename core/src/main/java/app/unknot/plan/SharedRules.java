@@ -50,10 +50,11 @@ final class SharedRules {
   }
 
   private void dayMost() {
-    for (Task task : question.tasks().values()) {
-      for (int day = 0; day < question.days().size(); day++) {
-        int number = day;
-        List<Placed> counted = only(placed -> placed.day() == number && task.equals(placed.task()));
+    for (int day = 0; day < question.days().size(); day++) {
+      int number = day;
+      List<Placed> those = only(placed -> placed.day() == number);
+      for (Task task : question.tasks().values()) {
+        List<Placed> counted = those.stream().filter(placed -> placed.task() == task).toList();
         if (counted.size() > task.dayMost()) {
           add(
               PlanRule.DAY_MOST,
@@ -73,7 +74,7 @@ final class SharedRules {
 
   private void apart() {
     for (Task task : question.tasks().values()) {
-      List<Placed> all = only(placed -> task.equals(placed.task()));
+      List<Placed> all = only(placed -> placed.task() == task);
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(j).start().isBefore(all.get(i).end().plus(task.apart()))) {

@@ -44,10 +44,11 @@ final class SoftRules {
   }
 
   private void benefit() {
-    for (Task task : question.tasks().values()) {
-      for (int day = 0; day < question.days().size(); day++) {
-        int number = day;
-        List<Placed> those = only(placed -> placed.day() == number && task.equals(placed.task()));
+    for (int day = 0; day < question.days().size(); day++) {
+      int number = day;
+      List<Placed> all = only(placed -> placed.day() == number);
+      for (Task task : question.tasks().values()) {
+        List<Placed> those = all.stream().filter(placed -> placed.task() == task).toList();
         for (int i = 0; i < Math.min(those.size(), task.dayMost()); i++) {
           add(PlanRule.BENEFIT, task.values().get(i), List.of(those.get(i)), "date", date(day), "nth", i + 1);
         }
