@@ -34,6 +34,10 @@ enum Rule {
   ARROWS_OF_EXAMINE(arrows(Room.EXAMINE), app.unknot.examine.Wrong.UsesWords.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
   ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
+  ARROWS_OF_CALENDAR(
+      arrows(Room.CALENDAR),
+      app.unknot.calendar.Wrong.UsesAtlas.class,
+      app.unknot.calendar.Wrong.UsesWords.class),
   ARROWS_OF_KNOWLEDGE(arrows(Room.KNOWLEDGE), app.unknot.knowledge.Wrong.UsesCore.class),
   CORE_SEES_NO_EDGE(
       noClasses()
@@ -96,6 +100,8 @@ enum Rule {
       library("com.fasterxml..", Room.APP, Room.BODY), app.unknot.atlas.Wrong.UsesJackson.class),
   YAML_WHERE_KNOWLEDGE_IS_COMPILED_ONLY(
       library("org.snakeyaml..", Room.KNOWLEDGE, Room.BODY), app.unknot.words.Wrong.UsesYaml.class),
+  ICAL4J_IN_CALENDAR_ONLY(
+      library("net.fortuna.ical4j..", Room.CALENDAR), app.unknot.words.Wrong.UsesIcal4j.class),
   THE_FIGURE_IS_BUILT_BEFORE_THE_PROGRAM_RUNS(
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package app.unknot.words;
 
 import io.javalin.Javalin;
+import net.fortuna.ical4j.model.Calendar;
 import org.apache.commons.cli.Options;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -19,4 +20,7 @@ public final class Wrong {
 
   /** The library of another room. */
   public record UsesYaml(LoadSettings settings) {}
+
+  /** The library of another room. */
+  public record UsesIcal4j(Calendar calendar) {}
 }
