@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a person did on the way from the pain to the result. One undo takes back one act. */
-sealed interface Act {
+sealed interface Act
+    permits Act.Begin, Act.Safety, Act.Visited, Act.Found, Act.Cannot, Act.Examines, Act.Finish, PlanAct {
   /** Returns when it was done, by the clock of that moment. */
   Instant at();
 

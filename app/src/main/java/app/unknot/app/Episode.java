@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one person did about one complaint, in order. Whatever is true of it is worked out from these acts anew
- * each time; nothing that was worked out is kept, least of all a clearance. Immutable.
+ * each time; nothing that was worked out is relied on, least of all a clearance. Immutable.
  *
  * @param acts the acts, oldest first; the first one tells a pain
  * @param takenBack what was told and taken back though its words raised an alarm; only starting over drops it
+ * @param kept what is kept beside the acts
  */
-record Episode(List<Act> acts, List<TakenBack> takenBack) {
+record Episode(List<Act> acts, List<TakenBack> takenBack, Kept kept) {
   static final Episode EMPTY = new Episode(List.of());
 
   /**
@@ -45,7 +46,7 @@ record Episode(List<Act> acts, List<TakenBack> takenBack) {
 
   /** An episode of which nothing alarming was taken back. */
   Episode(List<Act> acts) {
-    this(acts, List.of());
+    this(acts, List.of(), Kept.NOTHING);
   }
 
   /** Returns whether nothing was done. */
@@ -57,25 +58,30 @@ record Episode(List<Act> acts, List<TakenBack> takenBack) {
   Episode with(Act act) {
     List<Act> more = new ArrayList<>(acts);
     more.add(act);
-    return new Episode(more, takenBack);
+    return new Episode(more, takenBack, kept);
   }
 
   /** Returns this without the last act. */
   Episode withoutLast() {
     int left = acts.size() - 1;
-    List<TakenBack> kept =
+    List<TakenBack> back =
         takenBack.stream().map(told -> new TakenBack(told.begin, Math.min(told.before, left))).distinct().toList();
-    return new Episode(acts.subList(0, left), kept);
+    return new Episode(acts.subList(0, left), back, left == 0 ? Kept.NOTHING : kept);
   }
 
   /** Returns this without the last act, which told a pain with an alarm in it; the alarm stays. */
   Episode withoutLastButItsAlarm() {
     Act.Begin last = (Act.Begin) acts.getLast();
     Episode before = withoutLast();
-    List<TakenBack> kept = new ArrayList<>(before.takenBack);
-    kept.removeIf(told -> told.begin.complaint().equals(last.complaint()));
-    kept.add(new TakenBack(new Act.Begin(last.complaint(), null, last.at()), before.acts.size()));
-    return new Episode(before.acts, kept);
+    List<TakenBack> back = new ArrayList<>(before.takenBack);
+    back.removeIf(told -> told.begin.complaint().equals(last.complaint()));
+    back.add(new TakenBack(new Act.Begin(last.complaint(), null, last.at()), before.acts.size()));
+    return new Episode(before.acts, back, before.kept);
+  }
+
+  /** Returns this with something else kept beside the acts. */
+  Episode keeping(Kept other) {
+    return new Episode(acts, takenBack, other);
   }
 
   /** Returns the last act. */
@@ -93,7 +99,7 @@ record Episode(List<Act> acts, List<TakenBack> takenBack) {
     List<Act> same = new ArrayList<>(acts);
     Act.Begin told = told();
     same.set(lastBegin(), new Act.Begin(told.complaint(), drawing, told.at()));
-    return new Episode(same, takenBack);
+    return new Episode(same, takenBack, kept);
   }
 
   /** Returns the acts that concern this pain: all since it was told, or last changed. */

@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@code episode.json}, format {@code unknot-episode/1}: what one person told about one complaint. Every entry
  * is dated and carries the number of its act, so that reading what was written gives the same acts in the same order,
- * and each can still be taken back. What is worked out from them, such as a clearance, is not in the file.
+ * and each can still be taken back. What is worked out from them, such as a clearance, is not in the file, save a plan,
+ * which others have in their calendars. Busy times of a calendar are not in it.
  */
 final class EpisodeFile {
   static final String FORMAT = "unknot-episode/1";
@@ -27,6 +29,14 @@ final class EpisodeFile {
   private static final List<String> PERSON = List.of("age", "sex");
   private static final List<String> PAIN = List.of("text", "zones");
   private static final List<String> REST = List.of("symptoms", "aggravatedBy", "activities");
+
+  private static final List<String> NAMES =
+      Stream.concat(
+              Stream.of(
+                  "format", "unknot", "knowledge", "person", "pain", "symptoms", "aggravatedBy", "activities", "earlier",
+                  "takenBack", "triage", "exam"),
+              EpisodePlanPart.FIELDS.stream())
+          .toList();
 
   private final ActReader reader;
 
@@ -60,6 +70,7 @@ final class EpisodeFile {
         case Act.Cannot cannot -> spot(dated(exam, "cannot", act, cannot), cannot.spot());
         case Act.Examines examines -> dated(exam, "examiners", act, examines).put("by", examines.by().code());
         case Act.Finish finish -> dated(exam, "finished", act, finish);
+        case PlanAct more -> EpisodePlanPart.write(json, act, more);
       }
     }
     if (!earlier.isEmpty()) {
@@ -70,6 +81,7 @@ final class EpisodeFile {
     }
     json.set("triage", triage);
     json.set("exam", exam);
+    EpisodePlanPart.write(json, episode.kept());
     return json;
   }
 
@@ -122,29 +134,28 @@ final class EpisodeFile {
   Episode read(ObjectNode json) {
     Fields file = Fields.of(json);
     format(file);
-    file.only(
-        "format", "unknot", "knowledge", "person", "pain", "symptoms", "aggravatedBy", "activities", "earlier",
-        "takenBack", "triage", "exam");
+    file.only(NAMES.toArray(String[]::new));
     List<Entry> entries = new ArrayList<>();
     for (Fields earlier : file.objects("earlier", MOST_ENTRIES)) {
-      told(earlier.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries);
+      told(earlier.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries, "age", "sex");
     }
-    told(file, entries);
+    told(file, entries, "age", "sex", "conditions");
     if (file.has("triage")) {
       triage(file.object("triage").only("answers", "visits"), entries);
     }
     if (file.has("exam")) {
       exam(file.object("exam").only("findings", "cannot", "examiners", "finished"), entries);
     }
-    Episode episode = episode(entries);
-    return new Episode(episode.acts(), takenBack(file, episode.acts().size()));
+    EpisodePlanPart.read(file, (fields, act) -> add(entries, fields, act));
+    List<Act> acts = acts(entries);
+    return new Episode(acts, takenBack(file, acts.size()), EpisodePlanPart.kept(file));
   }
 
   /** Reads what was told and taken back; the number of its act is that of the first act after it. */
   private List<Episode.TakenBack> takenBack(Fields file, int acts) {
     List<Entry> entries = new ArrayList<>();
     for (Fields back : file.objects("takenBack", MOST_ENTRIES)) {
-      told(back.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries);
+      told(back.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries, "age", "sex");
     }
     List<Episode.TakenBack> all = new ArrayList<>();
     for (Entry entry : entries) {
@@ -168,12 +179,12 @@ final class EpisodeFile {
   /** One entry of the file; answers that were given together are several entries of one act. */
   private record Entry(int number, String where, Act act) {}
 
-  private void told(Fields told, List<Entry> entries) {
+  private void told(Fields told, List<Entry> entries, String... person) {
     Fields pain = told.object("pain").only("act", "at", "text", "zones", "drawing");
     ObjectNode complaint = JsonNodeFactory.instance.objectNode();
     copy(pain.node(), complaint, PAIN);
     if (told.has("person")) {
-      told.object("person").only("age", "sex");
+      told.object("person").only(person);
       copy(told.node("person"), complaint, PERSON);
     }
     copy(told.node(), complaint, REST);
@@ -223,7 +234,7 @@ final class EpisodeFile {
     entries.add(new Entry(fields.whole("act", 1, MOST_ENTRIES), fields.name("act"), act));
   }
 
-  private static Episode episode(List<Entry> entries) {
+  private static List<Act> acts(List<Entry> entries) {
     Map<Integer, Act> acts = new TreeMap<>();
     entries.sort(Comparator.comparingInt(Entry::number));
     for (Entry entry : entries) {
@@ -235,7 +246,7 @@ final class EpisodeFile {
     if (!(acts.values().iterator().next() instanceof Act.Begin)) {
       throw new Refusal("Something in this file was done before any pain was told; expected the pain as the first act.");
     }
-    return new Episode(List.copyOf(acts.values()));
+    return List.copyOf(acts.values());
   }
 
   private static Act together(Act before, Entry entry) {
@@ -243,6 +254,11 @@ final class EpisodeFile {
       List<Act.Replied> replies = new ArrayList<>(first.replies());
       replies.addAll(more.replies());
       return new Act.Safety(replies, first.at());
+    }
+    if (before instanceof PlanAct.Health first && entry.act instanceof PlanAct.Health more && first.at().equals(more.at())) {
+      List<PlanAct.HealthReply> answers = new ArrayList<>(first.answers());
+      answers.addAll(more.answers());
+      return new PlanAct.Health(answers, first.at());
     }
     throw new Refusal("Field %s is %d, as of something else before it; expected another number.".formatted(entry.where, entry.number));
   }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,48 @@ final class Fields {
     }
   }
 
+  /** Returns yes or no, or a value where it is not given. */
+  boolean flag(String name, boolean absent) {
+    JsonNode flag = given(name);
+    if (flag != null && !flag.isBoolean()) {
+      throw wrong(name, kind(flag), "true or false");
+    }
+    return flag == null ? absent : flag.booleanValue();
+  }
+
+  /** Returns yes or no. */
+  boolean flag(String name) {
+    required(name, "true or false");
+    return flag(name, false);
+  }
+
+  /** Returns a time of day, in whole minutes. */
+  LocalTime time(String name) {
+    String expected = "a time such as 07:00";
+    String text = text(name, 20);
+    try {
+      return LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+    } catch (DateTimeException e) {
+      throw wrong(name, quote(text), expected);
+    }
+  }
+
+  /** Returns the texts of a list, empty when it is not given. */
+  List<String> texts(String name, int most, int longest) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode entry : list(name, most)) {
+      String at = "%s[%d]".formatted(name, texts.size());
+      if (!entry.isTextual() || entry.textValue().isBlank()) {
+        throw wrong(at, entry.isTextual() ? "empty" : kind(entry), "a text");
+      }
+      if (entry.textValue().length() > longest) {
+        throw wrong(at, "%d characters long".formatted(entry.textValue().length()), "at most %d".formatted(longest));
+      }
+      texts.add(entry.textValue());
+    }
+    return texts;
+  }
+
   /** Returns a day within a range. */
   LocalDate day(String name, LocalDate first, LocalDate last) {
     String expected = "a day from %s to %s".formatted(first, last);
@@ -150,6 +194,18 @@ final class Fields {
 
   /** Returns the objects of a list, empty when it is not given. */
   List<Fields> objects(String name, int most) {
+    List<Fields> objects = new ArrayList<>();
+    for (JsonNode entry : list(name, most)) {
+      String at = "%s%s[%d]".formatted(path, name, objects.size());
+      if (!(entry instanceof ObjectNode object)) {
+        throw new Refusal("Field %s is %s; expected an object.".formatted(at, kind(entry)));
+      }
+      objects.add(new Fields(object, at + "."));
+    }
+    return objects;
+  }
+
+  private List<JsonNode> list(String name, int most) {
     JsonNode list = given(name);
     if (list == null) {
       return List.of();
@@ -160,15 +216,9 @@ final class Fields {
     if (list.size() > most) {
       throw wrong(name, "a list of %d".formatted(list.size()), "at most %d".formatted(most));
     }
-    List<Fields> objects = new ArrayList<>();
-    for (JsonNode entry : list) {
-      String at = "%s%s[%d]".formatted(path, name, objects.size());
-      if (!(entry instanceof ObjectNode object)) {
-        throw new Refusal("Field %s is %s; expected an object.".formatted(at, kind(entry)));
-      }
-      objects.add(new Fields(object, at + "."));
-    }
-    return objects;
+    List<JsonNode> entries = new ArrayList<>();
+    list.forEach(entries::add);
+    return entries;
   }
 
   /** Returns the refusal of a field. */

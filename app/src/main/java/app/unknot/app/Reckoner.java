@@ -258,7 +258,8 @@ final class Reckoner {
   private static boolean isFinished(Episode episode) {
     boolean finished = false;
     for (Act act : episode.ofThisPain()) {
-      finished = act instanceof Act.Finish || (finished && (act instanceof Act.Safety || act instanceof Act.Visited));
+      boolean beside = act instanceof Act.Safety || act instanceof Act.Visited || act instanceof PlanAct;
+      finished = act instanceof Act.Finish || (finished && beside);
     }
     return finished;
   }

@@ -37,9 +37,13 @@ class EpisodeFileTest {
     Travel travel = new Travel(clock);
     Random random = new Random(seed);
     Schema schema = schema();
+    RandomPlanAct more = new RandomPlanAct(random);
     for (int i = 0; i < 40; i++) {
       RandomAct.next(travel, random, clock);
-      Episode episode = travel.journey.episode();
+      if (!travel.journey.episode().isEmpty()) {
+        travel.journey.add(more.next(travel.journey.now()));
+      }
+      Episode episode = travel.journey.episode().keeping(more.kept(travel.journey.now()));
       if (episode.isEmpty()) {
         continue;
       }
@@ -144,7 +148,7 @@ class EpisodeFileTest {
       value = {
         "'format':'unknot-episode/1' | 'format':'unknot-episode/2' | newer than this program",
         "'format':'unknot-episode/1' | 'format':'unknot-drawing/1' | expected unknot-episode/1",
-        "'pain':{ | 'plan':{},'pain':{ | Unknown field \"plan\"",
+        "'pain':{ | 'plans':{},'pain':{ | Unknown field \"plans\"; maybe plan is meant",
         "'text' | 'words' | Unknown field \"pain.words\"",
         "'act':1, | '' :1, | Unknown field",
         "2026-11-22T09:00:00Z | yesterday | expected a moment such as",
@@ -155,7 +159,20 @@ class EpisodeFileTest {
         "'pain':{ | 'exam':{'findings':[{'act':2,'at':'2026-11-22T09:01:00Z','point':'soleus.77','side':'left','finding':'tender','reply':'yes'}]},'pain':{ | unknown trigger point",
         "'pain':{ | 'exam':{'findings':[{'act':2,'at':'2026-11-22T09:01:00Z','point':'soleus.1','side':'left','finding':'glow','reply':'yes'}]},'pain':{ | exam.findings[0].finding",
         "'pain':{ | 'exam':{'finished':[{'act':1,'at':'2026-11-22T09:01:00Z'}]},'pain':{ | expected another number",
-        "'act':1, | 'act':2, | pain as the first act"
+        "'act':1, | 'act':2, | pain as the first act",
+        "'pain':{ | 'causes':{'answers':[{'act':2,'at':'2026-11-22T09:01:00Z','question':'x','value':[]}]},'pain':{ | Field causes.answers[0].value is a list",
+        "'pain':{ | 'causes':{'notMine':[{'act':2,'at':'2026-11-22T09:01:00Z','factor':'x','on':'yes'}]},'pain':{ | expected true or false",
+        "'pain':{ | 'person':{'conditions':[{'act':2,'at':'2026-11-22T09:01:00Z','condition':'x','reply':'maybe'}]},'pain':{ | person.conditions[0].reply",
+        "'pain':{ | 'calendarPreferences':[{'act':2,'at':'2026-11-22T09:01:00Z','workDay':{'wake':'25:00','bed':'23:00'}}],'pain':{ | expected a time such as 07:00",
+        "'pain':{ | 'calendarPreferences':[{'act':2,'at':'2026-11-22T09:01:00Z','work':{'mon':[{'from':'09:00'}]}}],'pain':{ | work.mon[0].to is missing",
+        "'pain':{ | 'calendarPreferences':[{'act':2,'at':'2026-11-22T09:01:00Z','painMost':9}],'pain':{ | from 3 to 7",
+        "'pain':{ | 'calendarPreferences':[{'act':2,'at':'2026-11-22T09:01:00Z','zone':'Mars/Base'}],'pain':{ | a time zone such as",
+        "'pain':{ | 'sessions':[{'act':2,'at':'2026-11-22T09:01:00Z','did':'freeDay','date':'2026-02-30','on':true}],'pain':{ | Field sessions[0].date is",
+        "'pain':{ | 'sessions':[{'act':2,'at':'2026-11-22T09:01:00Z','did':'done','uid':'a','task':'b','start':'+1000000000-12-31T23:59:59Z','minutes':5,'on':true}],'pain':{ | Field sessions[0].start is",
+        "'pain':{ | 'sessions':[{'act':2,'at':'2026-11-22T09:01:00Z','did':'skip','uid':'a','task':'b','date':'2026-11-23','on':true}],'pain':{ | Unknown field",
+        "'pain':{ | 'plan':{'made':'2026-11-22T09:01:00Z'},'pain':{ | Field plan.",
+        "'pain':{ | 'plan':{'asked':[{'act':1,'at':'2026-11-22T09:01:00Z'}]},'pain':{ | expected another number",
+        "'pain':{ | 'measurements':{'calendar':{'workDays':-1}},'pain':{ | measurements.calendar.workDays"
       })
   void badFilesAreRefusedByWhatIsWrong(String part, String other, String sentence) {
     String bad = MINIMAL.replace(part, other);
@@ -173,8 +190,19 @@ class EpisodeFileTest {
   }
 
   @Test
+  void whatConcernsThePersonOutlivesAChangeOfThePainAndDoesNotReopenTheExam() {
+    Travel travel = new Travel(clock).begin(TEMPLE).none().act("{'act':'finish'}");
+    travel.journey.add(new PlanAct.Flare(true, travel.journey.now()));
+    assertThat(travel.stage()).isEqualTo("result");
+    travel.begin("{'text':'ache in the left shoulder'}");
+    assertThat(travel.journey.episode().acts()).hasAtLeastOneElementOfType(PlanAct.Flare.class);
+    assertThat(travel.act("{'act':'undo'}").stage()).isEqualTo("result");
+    assertThat(travel.state().get("undo").toString()).contains("became worse");
+  }
+
+  @Test
   void theSchemaRefusesUnknownFields() throws IOException {
-    String more = MINIMAL.replace("'pain':{", "'plan':{},'pain':{");
+    String more = MINIMAL.replace("'pain':{", "'plans':{},'pain':{");
     assertThat(schema().validate(Travel.json(more).toString(), InputFormat.JSON)).isNotEmpty();
   }
 }

@@ -32,7 +32,8 @@ class OddActTest {
         "{'act':'cannot','point':'trapezius_upper.1','side':'right'}",
         "{'act':'examiner','by':'partner'}",
         "{'act':'country','code':'GB'}",
-        "{'act':'open','episode':{'format':'unknot-episode/1','pain':{'act':1,'at':'2026-11-22T09:00:00Z','text':'temple'},'triage':{'answers':[{'act':2,'at':'2026-11-22T09:00:00Z','item':'RF01','reply':'no'}],'visits':[{'act':3,'at':'2026-11-22T09:00:00Z','flag':'RF03','on':'2026-11-23'}]},'exam':{'finished':[{'act':4,'at':'2026-11-22T09:00:00Z'}]}}}"
+        "{'act':'open','episode':{'format':'unknot-episode/1','pain':{'act':1,'at':'2026-11-22T09:00:00Z','text':'temple'},'triage':{'answers':[{'act':2,'at':'2026-11-22T09:00:00Z','item':'RF01','reply':'no'}],'visits':[{'act':3,'at':'2026-11-22T09:00:00Z','flag':'RF03','on':'2026-11-23'}]},'exam':{'finished':[{'act':4,'at':'2026-11-22T09:00:00Z'}]}}}",
+        "{'act':'open','episode':{'format':'unknot-episode/1','pain':{'act':1,'at':'2026-11-22T09:00:00Z','text':'temple'},'causes':{'answers':[{'act':2,'at':'2026-11-22T09:00:00Z','question':'q','value':3}]},'calendarPreferences':[{'act':3,'at':'2026-11-22T09:00:00Z','workDay':{'wake':'07:00','bed':'23:00'},'work':{'mon':[{'from':'09:00','to':'17:00'}]},'liked':['morning'],'tools':['ball'],'zone':'UTC'}],'sessions':[{'act':4,'at':'2026-11-22T09:00:00Z','did':'done','uid':'u','task':'t','start':'2026-11-22T09:00:00Z','minutes':5,'on':true}],'plan':{'made':'2026-11-22T09:00:00Z','zone':'UTC','first':'2026-11-22','last':'2026-12-05','solver':'s','gap':0.1,'sessions':[{'uid':'u','task':'t','start':'2026-11-22T09:00:00Z','minutes':5,'sequence':0,'revised':'2026-11-22T09:00:00Z'}]}}}"
       })
   void anythingInAFieldIsDoneOrRefused(String act) {
     travel.begin(Travel.TEMPLE).none();
