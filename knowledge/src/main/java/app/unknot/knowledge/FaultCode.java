@@ -70,6 +70,8 @@ public enum FaultCode {
   ZONE_TWICE(54, "one zone and side listed twice for one cause"),
   /** An exam that presses where the muscle must not be pressed, or does not say how where it may. */
   EXAM_AGAINST_CARE(55, "an exam that does not fit where its muscle may be pressed"),
+  /** A muscle in no muscle group, or in more than one. */
+  NOT_IN_ONE_GROUP(56, "a muscle in no muscle group, or in more than one"),
   /** A remedy without cautions. */
   REMEDY_WITHOUT_CAUTIONS(60, "a remedy without cautions"),
   /** A red flag without a vignette that fires and one that nearly does. */
@@ -80,6 +82,16 @@ public enum FaultCode {
   SCREEN_WITHOUT_CONCEPT(63, "a screen line that would fire on every text"),
   /** A red flag that asks for something else than its most urgent question. */
   FLAG_ACTION_OF_NO_QUESTION(64, "a red flag whose action is not that of its most urgent question"),
+  /** A dose whose parts contradict each other. */
+  DOSE_AGAINST_ITSELF(65, "a dose whose parts contradict each other"),
+  /** A caution that does not name exactly one thing it depends on. */
+  CAUTION_OF_NO_ONE_THING(66, "a caution that does not name one condition, age or limit"),
+  /** A condition that no caution minds. */
+  CONDITION_WITHOUT_CAUTION(67, "a condition that no caution minds"),
+  /** A remedy that would be offered instead of itself, or a medicine offered instead. */
+  INSTEAD_NO_EQUAL(68, "instead of a remedy, itself or a medicine is offered"),
+  /** A medicine without the longest time it may be taken. */
+  MEDICINE_WITHOUT_END(69, "a medicine without a longest time and a time apart"),
   /** A term, place or concept without words. */
   NO_WORDS(70, "an entry without words"),
   /** One phrase given to two codes of the same kind. */

@@ -19,6 +19,9 @@ enum IdKind {
   PARAMETER("parameter"),
   REMEDY("remedy"),
   FACTOR("factor"),
+  CONDITION("condition"),
+  TOOL("tool"),
+  MUSCLE_GROUP("muscle group"),
   FINDING("finding"),
   CRITERIA_SET("set of criteria"),
   LOOKALIKE("look-alike of an exam");

@@ -24,6 +24,11 @@ public final class Knowledge {
   final List<Agreement> agreements = new ArrayList<>();
   final List<Lookalike> lookalikes = new ArrayList<>();
   final List<Factor> factors = new ArrayList<>();
+  final List<Remedy> remedies = new ArrayList<>();
+  final List<Caution> cautions = new ArrayList<>();
+  final List<Condition> conditions = new ArrayList<>();
+  final List<Tool> tools = new ArrayList<>();
+  final List<MuscleGroup> groups = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
 
   Knowledge() {}

@@ -48,6 +48,8 @@ public final class KnowledgeChecker {
     new ZoneRules(knowledge, reading.faults).check();
     new PressRule(knowledge, reading.faults).check();
     new FlagRules(knowledge, reading.faults).check();
+    new GroupRule(knowledge, reading.faults).check();
+    new RemedyRules(knowledge, reading.faults).check();
     new PhraseRule(knowledge, reading.faults).check();
     new LocatorRule(knowledge, reading).check();
     return new CheckResult(reading.faults.sorted(), knowledge);

@@ -19,6 +19,7 @@ record Muscle(
     List<Point> points,
     List<Trait> traits,
     Optional<Exam> exam,
+    Where where,
     Provenance provenance) {
 
   Muscle {

@@ -25,6 +25,7 @@ final class MuscleReader implements FormatReader {
         in.mappings("points").stream().map(point -> new PointReader(id).read(point)).toList(),
         traits(in, id),
         in.mapping("exam").map(ExamReader::read),
+        in.where(),
         in.provenance()));
   }
 

@@ -21,7 +21,8 @@ final class Tables {
         loads(), complaints(), complaintMuscles(), places(), words(), flags(), asks(), screens(),
         flagVignettes(), emergency(), model(), findings(), criteria(),
         reliability(), lookalikes(), factors(), factorQuestions(), factorOptions(),
-        factorStrengths(), factorMuscles(), sources());
+        factorStrengths(), factorMuscles(), remedies(), remedyEvidence(), cautions(),
+        conditions(), tools(), muscleGroups(), sources());
   }
 
   private Table zones() {
@@ -244,6 +245,41 @@ final class Tables {
     return rows("factor_muscles", "factor muscle because basis", knowledge.factors.stream().flatMap(factor ->
         factor.muscles().stream().flatMap(belonging -> belonging.muscles().stream().map(muscle -> List.of(
             factor.id(), muscle, belonging.because(), belonging.basis())))));
+  }
+
+  private Table remedies() {
+    return table("remedies", "id name kind perMuscle activity tools marks start least most timesADay daysAWeek "
+            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood steps stop expect benefit "
+            + "benefitBasis certainty certaintyOwn instead tryFirst variety basis", knowledge.remedies, Remedy::row);
+  }
+
+  private Table remedyEvidence() {
+    return rows("remedy_evidence", "remedy text measure value low high trials people certainty clear basis",
+        knowledge.remedies.stream().flatMap(remedy -> remedy.evidence().stream()
+            .map(evidence -> evidence.row(remedy.id()))));
+  }
+
+  private Table cautions() {
+    return table("cautions", "remedy condition ageUnder ageOver limit unknownCounts verdict groups because basis",
+        knowledge.cautions, caution -> List.of(caution.remedy(), caution.condition(), caution.ageUnder(),
+            caution.ageOver(), caution.limit(), truth(caution.unknownCounts()), caution.verdict(),
+            joined(caution.groups()), caution.because(), caution.provenance().basis()));
+  }
+
+  private Table conditions() {
+    return table("conditions", "id question hint group sameAs exact sex ageOver ageUnder basis", knowledge.conditions,
+        condition -> List.of(condition.id(), condition.question(), condition.hint(), condition.group(),
+            joined(condition.sameAs()), truth(condition.isExact()), condition.sex(), condition.ageOver(),
+            condition.ageUnder(), condition.provenance().basis()));
+  }
+
+  private Table tools() {
+    return table("tools", "id name", knowledge.tools, tool -> List.of(tool.id(), tool.name()));
+  }
+
+  private Table muscleGroups() {
+    return table("muscle_groups", "id name lay muscles basis", knowledge.groups, group -> List.of(group.id(),
+        group.name(), group.lay(), joined(group.muscles()), group.provenance().basis()));
   }
 
   private Table sources() {

@@ -25,7 +25,11 @@ enum Unit {
   POWER("power", 0, 100),
   WEIGHT("weight", 0, 1),
   LOAD("load", 0, 3),
-  NANOMOLES_PER_LITRE("nanomolesPerLitre", 0, 1e4);
+  NANOMOLES_PER_LITRE("nanomolesPerLitre", 0, 1e4),
+  MILLIGRAMS("milligrams", 0, 1e5),
+  POINTS("points", -10, 10),
+  STANDARDISED("standardised", -10, 10),
+  NUMBER_NEEDED("numberNeeded", 1, 1e4);
 
   private final String word;
   private final double least;

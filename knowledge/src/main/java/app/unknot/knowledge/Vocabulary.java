@@ -40,8 +40,13 @@ enum Vocabulary {
   CONCERNS("all", "some"),
   LINK_FOUND("raised", "none"),
   DESIGN("review", "trial", "longitudinal", "crossSectional", "judgement"),
-  CERTAINTY("moderate", "low", "veryLow"),
+  CERTAINTY("high", "moderate", "low", "veryLow"),
   MEASURED("meetingHours", "longestSitting", "backToBack"),
+  REMEDY_KIND("stretch", "pressure", "heat", "cold", "activity", "calm", "sleep", "break", "medicine"),
+  REMEDY_MARK("break", "at_work", "calm", "moves", "strain"),
+  CAUTION_VERDICT("exclude", "lighter", "ask"),
+  CAUTION_UNKNOWN("counts", "ignored"),
+  CONDITION_GROUP("medicines", "illness", "pregnancy", "skin", "injury", "moving", "habits"),
   TRUTH("true", "false");
 
   private final List<String> words;

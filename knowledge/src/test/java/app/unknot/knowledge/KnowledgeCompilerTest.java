@@ -72,6 +72,14 @@ class KnowledgeCompilerTest {
         Map.entry("factor_options.tsv", "question id text exposure"),
         Map.entry("factor_strengths.tsv", "factor about finding measure value low high design certainty basis"),
         Map.entry("factor_muscles.tsv", "factor muscle because basis"),
+        Map.entry("remedies.tsv", "id name kind perMuscle activity tools marks start least most timesADay daysAWeek "
+            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood steps stop expect benefit "
+            + "benefitBasis certainty certaintyOwn instead tryFirst variety basis"),
+        Map.entry("remedy_evidence.tsv", "remedy text measure value low high trials people certainty clear basis"),
+        Map.entry("cautions.tsv", "remedy condition ageUnder ageOver limit unknownCounts verdict groups because basis"),
+        Map.entry("conditions.tsv", "id question hint group sameAs exact sex ageOver ageUnder basis"),
+        Map.entry("tools.tsv", "id name"),
+        Map.entry("muscle_groups.tsv", "id name lay muscles basis"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
         Map.entry("structures.tsv", "muscle structure ta98 fma uberon snomed sources"),
         Map.entry("manifest.tsv", "name value")));
@@ -162,6 +170,33 @@ class KnowledgeCompilerTest {
         List.of("RF01", "RF01.pressure", "Pressure in the chest", "emergency", "17", "90", "male"),
         List.of("RF01", "RF01.tight", "A tight chest", "soon", "", "", ""));
     assertThat(rows("flags").getFirst()).contains("noFirmPressure|noBall", "chest");
+  }
+
+  @Test
+  void aRemedyKeepsItsDoseAndWhatItRestsOn() throws IOException {
+    assertThat(rows("remedies").getFirst()).containsExactly("heat", "Heat", "heat", "true", "", "heat_pad", "calm", "15",
+        "10", "20", "3", "7", "2", "", "2", "", "", "", "false", "Wrap it in a cloth.|Leave it on.",
+        "Stop when it burns.", "Warmth.", "0.5", "assumed: made up for the checks", "low", "true", "", "", "warmth",
+        "assumed: made up for the checks");
+    assertThat(rows("remedy_evidence")).containsExactly(List.of("heat", "Twenty people felt better.", "points", "-1.06",
+        "-1.45", "-0.68", "2", "20", "moderate", "false", "seen_work"));
+  }
+
+  @Test
+  void aCautionDependsOnOneThing() throws IOException {
+    assertThat(rows("cautions")).contains(
+        List.of("", "", "", "", "noKnotNamed", "true", "exclude", "", "No plan is made.",
+            "assumed: made up for the checks"),
+        List.of("heat", "", "", "", "noHeat", "true", "lighter", "shoulder_top", "Not on the shoulder.",
+            "assumed: made up for the checks"),
+        List.of("heat", "", "3", "", "", "false", "ask", "", "Ask first.", "assumed: made up for the checks"),
+        List.of("tablet", "ulcer", "", "", "", "true", "exclude", "", "An ulcer can bleed.", "seen_work"));
+  }
+
+  @Test
+  void aConditionNamesTheSafetyQuestionThatTellsIt() throws IOException {
+    assertThat(rows("conditions")).contains(List.of("ulcer", "Have you an ulcer?", "", "illness", "RF01.pressure",
+        "true", "female", "11", "60", "assumed: made up for the checks"));
   }
 
   @Test

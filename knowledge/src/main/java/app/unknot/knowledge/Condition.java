@@ -1,0 +1,22 @@
+package app.unknot.knowledge;
+
+import java.util.List;
+
+/** Something about a person on which a remedy may depend. */
+record Condition(
+    String id,
+    String question,
+    String hint,
+    String group,
+    List<String> sameAs,
+    boolean isExact,
+    String sex,
+    String ageOver,
+    String ageUnder,
+    Where where,
+    Provenance provenance) {
+
+  Condition {
+    sameAs = List.copyOf(sameAs);
+  }
+}
