@@ -157,11 +157,15 @@ public final class CauseRanker {
   }
 
   private Score.LinkSum sum(Factor factor) {
-    return new Score.LinkSum(factor.strengths().stream().map(this::term).toList(), weights.doubt());
+    return new Score.LinkSum(factor.strengths().stream().map(s -> term(s, factor)).toList(), weights.doubt());
   }
 
-  private Score.Term term(Strength strength) {
-    return new Score.Term(strength, strength.careful().isPresent() ? weights.designs().get(strength.design()) : 0);
+  private Score.Term term(Strength strength, Factor factor) {
+    if (strength.careful().isEmpty()) {
+      return new Score.Term(strength, 0);
+    }
+    long together = factor.strengths().stream().filter(s -> s.careful().isPresent() && s.sharesWorkWith(strength)).count();
+    return new Score.Term(strength, weights.designs().get(strength.design()) / together);
   }
 
   private Optional<Exposure> exposure(Factor factor, Person person) {

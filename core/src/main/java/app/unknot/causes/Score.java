@@ -19,7 +19,8 @@ public record Score(LinkSum strength, double exposure, double reversibility, Mus
 
   /**
    * How strong a link is: the weighed mean of the careful logarithms of all studies together with a made-up study of no
-   * link. Thus one study alone never counts in full, and a study that found nothing pulls down.
+   * link. Thus one study alone never counts in full, and a study that found nothing pulls down. Findings of one work
+   * share its weight.
    *
    * @param terms one for each strength, in order
    * @param doubt the weight of the made-up study
@@ -42,7 +43,7 @@ public record Score(LinkSum strength, double exposure, double reversibility, Mus
    * One study in the sum.
    *
    * @param strength what it says
-   * @param weight how much its design counts; 0 where it has nothing that can be counted
+   * @param weight how much its design counts, shared by the findings of one work; 0 where it has nothing that can be counted
    */
   public record Term(Strength strength, double weight) {
     /** Returns the careful logarithm, see {@link Strength#careful()}. */

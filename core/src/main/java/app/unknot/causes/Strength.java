@@ -134,6 +134,11 @@ public record Strength(
     }
   }
 
+  /** Returns whether both come from the same work, so that they share its weight. */
+  boolean sharesWorkWith(Strength other) {
+    return basis.equals(other.basis) && design == other.design;
+  }
+
   /**
    * Returns the logarithm of the link on the careful side, from 0 up: half-way between the value and the end of its
    * interval that lies nearer to no link. Where no interval was seen it is taken to reach no link. A finding of none
