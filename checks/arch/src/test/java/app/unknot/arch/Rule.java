@@ -32,6 +32,10 @@ enum Rule {
       app.unknot.classify.Wrong.UsesLocate.class,
       app.unknot.classify.Wrong.UsesExamine.class),
   ARROWS_OF_EXAMINE(arrows(Room.EXAMINE), app.unknot.examine.Wrong.UsesWords.class),
+  ARROWS_OF_CAUSES(
+      arrows(Room.CAUSES),
+      app.unknot.causes.Wrong.UsesClassify.class,
+      app.unknot.causes.Wrong.UsesWords.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
   ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
   ARROWS_OF_CALENDAR(
