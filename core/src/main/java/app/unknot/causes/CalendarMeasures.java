@@ -49,7 +49,19 @@ public record CalendarMeasures(int workDays, Duration worked, Duration booked, D
         add(date, of, zone, work);
       }
     }
-    return measured(work.size(), joined(work, Duration.ZERO), joined(busy, Duration.ZERO));
+    return of(busy, work, zone);
+  }
+
+  /**
+   * Measures given stretches of work, which may be several a day.
+   *
+   * @param busy booked times in any order; they may overlap, last for days and lie outside the work
+   * @param work stretches of work in any order; overlapping ones count once
+   * @param zone where the person is; tells which day a stretch begins on
+   */
+  public static CalendarMeasures of(Collection<TimeSpan> busy, Collection<TimeSpan> work, ZoneId zone) {
+    long days = work.stream().map(span -> span.from().atZone(zone).toLocalDate()).distinct().count();
+    return measured((int) days, joined(work, Duration.ZERO), joined(busy, Duration.ZERO));
   }
 
   private static void add(LocalDate date, WorkHours of, ZoneId zone, List<TimeSpan> work) {

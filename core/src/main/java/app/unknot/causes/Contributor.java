@@ -16,13 +16,24 @@ public record Contributor(Factor factor, Exposure exposure, Score score, List<St
   /** How a link may be put, the firmest first. There is no word for a cause. */
   public enum Wording {
     /** "Goes along with more pain": followed over time or reviewed, and the interval stays clear of no link. */
-    LINKED,
+    LINKED("linked"),
     /** "May go along with more pain": people asked once, or no interval clear of no link. */
-    PERHAPS,
+    PERHAPS("perhaps"),
     /** "Studies disagree": some found a link, some none. */
-    MIXED,
+    MIXED("mixed"),
     /** "Many think so, nobody has shown it". */
-    UNPROVEN
+    UNPROVEN("unproven");
+
+    private final String code;
+
+    Wording(String code) {
+      this.code = code;
+    }
+
+    /** Returns the stable code used in files and messages. */
+    public String code() {
+      return code;
+    }
   }
 
   /** Copies the list. */

@@ -13,13 +13,24 @@ public record Exposure(Factor.Combine combine, List<Heard> heard, List<String> o
   /** Where something was heard, the one that goes before the others first. */
   public enum Origin {
     /** The person's own answer. */
-    ANSWER,
+    ANSWER("answer"),
     /** A device. */
-    DEVICE,
+    DEVICE("device"),
     /** The calendar. */
-    CALENDAR,
+    CALENDAR("calendar"),
     /** An activity named in the complaint. */
-    MENTION
+    MENTION("mention");
+
+    private final String code;
+
+    Origin(String code) {
+      this.code = code;
+    }
+
+    /** Returns the stable code used in files and messages. */
+    public String code() {
+      return code;
+    }
   }
 
   /**

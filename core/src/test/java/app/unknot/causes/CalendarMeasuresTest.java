@@ -119,6 +119,17 @@ class CalendarMeasuresTest {
   }
 
   @Test
+  void workInTwoPartsIsOneDay() {
+    CalendarMeasures measures = CalendarMeasures.of(
+        List.of(at("11:00", "15:00")), List.of(at("09:00", "12:00"), at("14:00", "18:00")), BERLIN);
+
+    assertThat(measures.workDays()).isEqualTo(1);
+    assertThat(measures.worked()).isEqualTo(Duration.ofHours(7));
+    assertThat(measures.booked()).isEqualTo(Duration.ofHours(2));
+    assertThat(measures.longest()).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
   void aClockChangeMakesTheNightLongerOrShorter() {
     Map<DayOfWeek, WorkHours> nights =
         Map.of(DayOfWeek.SATURDAY, new WorkHours(LocalTime.of(22, 0), LocalTime.of(6, 0)));

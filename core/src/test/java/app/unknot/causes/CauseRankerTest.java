@@ -90,6 +90,16 @@ class CauseRankerTest {
   }
 
   @Test
+  void whatConcernsAllMusclesCountsMoreWhenNoneOfItsOwnWasFound() {
+    Map<String, Double> soleus = Map.of("soleus", 0.9);
+
+    assertThat(share("stress_tension", soleus)).isEqualTo(0.5);
+    assertThat(share("jaw_clenching", soleus)).isEqualTo(0.25);
+    assertThat(share("jaw_clenching", Map.of())).isEqualTo(0.5);
+    assertThat(share("stress_tension", Map.of("masseter", 0.8))).isEqualTo(0.9, CLOSE);
+  }
+
+  @Test
   void aFindingOfNoLinkPullsDownAndIsShown() {
     Score.LinkSum sum = rank(onlyExposedTo("prolonged_sitting")).contributors().getFirst().score().strength();
     List<Score.Term> linked =
@@ -242,6 +252,16 @@ class CauseRankerTest {
   }
 
   @RepeatedTest(PEOPLE)
+  void calendarsAndMentionsNeverLowerAScore(RepetitionInfo info) {
+    RandomPeople.Person person = people(info).person();
+    Map<String, Double> before = scores(RANKER.rank(person.answers(), person.muscles(), Set.of(), null));
+
+    Map<String, Double> then = scores(person.rank(RANKER));
+
+    before.forEach((id, score) -> assertThat(then.get(id)).as(id).isGreaterThanOrEqualTo(score));
+  }
+
+  @RepeatedTest(PEOPLE)
   void droppingAFactorMovesNoOther(RepetitionInfo info) {
     RandomPeople.Person person = people(info).person();
     Factor dropped = FACTORS.all().get(info.getCurrentRepetition() % FACTORS.all().size());
@@ -315,6 +335,10 @@ class CauseRankerTest {
 
   private static Wording wording(String id) {
     return rank(onlyExposedTo(id)).contributors().getFirst().wording();
+  }
+
+  private static double share(String id, Map<String, Double> muscles) {
+    return RANKER.rank(onlyExposedTo(id), muscles, Set.of(), null).contributors().getFirst().score().share().value();
   }
 
   private static List<Heard> heard(CauseAnswers answers, CalendarMeasures calendar) {

@@ -1,7 +1,9 @@
 package app.unknot.knowledge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a question about a factor: options with the exposure each means, or a number with a ramp of exposure. */
 final class FactorQuestionReader {
@@ -33,8 +35,16 @@ final class FactorQuestionReader {
   }
 
   private static List<Factor.Option> chosen(Fields in) {
-    return in.mappings("options").stream().map(option ->
-        new Factor.Option(option.text("id"), option.text("text"), option.amount("exposure", Unit.WEIGHT))).toList();
+    Set<String> seen = new HashSet<>();
+    return FactorReader.some(in, "options").stream().map(option -> option(option, seen)).toList();
+  }
+
+  private static Factor.Option option(Fields in, Set<String> seen) {
+    String id = in.text("id");
+    if (!seen.add(id)) {
+      in.fault(FaultCode.DUPLICATE_ID, in.where("id"), "The option '%s' stands here twice; rename one.", id);
+    }
+    return new Factor.Option(id, in.text("text"), in.amount("exposure", Unit.WEIGHT));
   }
 
   private static Factor.Ramp ramp(Fields in, Unit unit) {
@@ -44,6 +54,17 @@ final class FactorQuestionReader {
       in.fault(FaultCode.OUT_OF_RANGE, in.where("oneAt"),
           "No exposure and full exposure are both at %s; set them apart.", ramp.oneAt());
     }
+    checkWithin(in, "zeroAt", ramp.zeroAt(), ramp);
+    checkWithin(in, "oneAt", ramp.oneAt(), ramp);
     return ramp;
+  }
+
+  private static void checkWithin(Fields in, String name, String written, Factor.Ramp ramp) {
+    double least = Decimal.of(ramp.least()).orElse(Double.NEGATIVE_INFINITY);
+    double most = Decimal.of(ramp.most()).orElse(Double.POSITIVE_INFINITY);
+    if (Decimal.of(written).filter(value -> value < least || value > most).isPresent()) {
+      in.fault(FaultCode.OUT_OF_RANGE, in.where(name),
+          "'%s' is %s, which cannot be answered; it lies outside %s to %s.", name, written, ramp.least(), ramp.most());
+    }
   }
 }

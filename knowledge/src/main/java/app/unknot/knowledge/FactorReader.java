@@ -14,8 +14,8 @@ final class FactorReader implements FormatReader {
         in.text("name"),
         in.text("what"),
         in.choice("combine", Vocabulary.COMBINE, "highest"),
-        in.mappings("questions").stream().map(question -> FactorQuestionReader.read(question, id)).toList(),
-        in.mappings("strengths").stream().map(FactorReader::shown).toList(),
+        some(in, "questions").stream().map(question -> FactorQuestionReader.read(question, id)).toList(),
+        some(in, "strengths").stream().map(FactorReader::shown).toList(),
         amount(in, "reversibility"),
         in.choice("concerns", Vocabulary.CONCERNS),
         in.each("muscles", FactorReader::belonging),
@@ -24,6 +24,15 @@ final class FactorReader implements FormatReader {
         in.texts("helps"),
         in.textIfAny("askDoctor"),
         in.provenance()));
+  }
+
+  /** The mappings of a list that must hold at least one. */
+  static List<Fields> some(Fields in, String name) {
+    List<Fields> mappings = in.mappings(name);
+    if (mappings.isEmpty() && in.has(name)) {
+      in.fault(FaultCode.MISSING_FIELD, in.where(name), "The list '%s' is empty; add at least one.", name);
+    }
+    return mappings;
   }
 
   private static Factor.Amount amount(Fields in, String name) {
