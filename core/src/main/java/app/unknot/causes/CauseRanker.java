@@ -40,8 +40,8 @@ public final class CauseRanker {
   }
 
   /**
-   * Ranks all factors. Of one question the person's own answer counts, else a device, else the calendar. A mention of an
-   * activity can only raise, and so can the calendar: days without meetings are not days without sitting.
+   * Ranks all factors. Of one question the person's own answer counts, else a device, else the calendar. A mention of
+   * an activity can only raise, and so can the calendar: days without meetings are not days without sitting.
    *
    * @param answers what the person said; unknown ids and impossible answers count for nothing
    * @param muscles probability, 0 to 1, of each found muscle by its id, sides together; may be empty
@@ -67,15 +67,16 @@ public final class CauseRanker {
         contributors.add(contributor(factor, exposure.get(), person));
       }
     }
-    contributors.sort(Comparator.comparingDouble((Contributor c) -> -c.score().value()).thenComparing(c -> c.factor().id()));
+    contributors.sort(
+        Comparator.comparingDouble((Contributor c) -> -c.score().value()).thenComparing(c -> c.factor().id()));
     return new Ranking(contributors, toAsk, absent, notTrue);
   }
 
   /**
    * Returns the open questions whose answer could move the top of the list, the one that could move it most first. The
    * value is the largest change of the sum of the three highest scores over all answers; a second question about one
-   * factor counts half, a third a third, so that each factor is heard before one is heard in depth. Parameters are those
-   * of {@link #rank}.
+   * factor counts half, a third a third, so that each factor is heard before one is heard in depth. Parameters are
+   * those of {@link #rank}.
    *
    * @param most how many questions at most, see {@link #FIRST_QUESTIONS}
    */
@@ -164,7 +165,8 @@ public final class CauseRanker {
     if (strength.careful().isEmpty()) {
       return new Score.Term(strength, 0);
     }
-    long together = factor.strengths().stream().filter(s -> s.careful().isPresent() && s.sharesWorkWith(strength)).count();
+    long together = factor.strengths().stream()
+        .filter(s -> s.careful().isPresent() && s.sharesWorkWith(strength)).count();
     return new Score.Term(strength, weights.designs().get(strength.design()) / together);
   }
 

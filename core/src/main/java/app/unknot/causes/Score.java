@@ -43,7 +43,7 @@ public record Score(LinkSum strength, double exposure, double reversibility, Mus
    * One study in the sum.
    *
    * @param strength what it says
-   * @param weight how much its design counts, shared by the findings of one work; 0 where it has nothing that can be counted
+   * @param weight how much its design counts, shared by the findings of one work; 0 where nothing in it can be counted
    */
   public record Term(Strength strength, double weight) {
     /** Returns the careful logarithm, see {@link Strength#careful()}. */

@@ -45,8 +45,8 @@ class CauseRankerTest {
   @ValueSource(strings = {
     "bed_rest", "breathing_cough", "cold_draught", "desk_setup", "driving", "earlier_injury", "few_breaks", "hand_work",
     "inactivity", "jaw_clenching", "joint_problems", "lifting", "phone_at_ear", "phone_in_hand", "poor_diet",
-    "poor_posture", "poor_sleep", "prolonged_sitting", "repetitive_motion", "shoes_feet", "shoulder_load", "sleep_position",
-    "sports", "stress_tension"})
+    "poor_posture", "poor_sleep", "prolonged_sitting", "repetitive_motion", "shoes_feet", "shoulder_load",
+    "sleep_position", "sports", "stress_tension"})
   void everyFactorComesFirstForSomebody(String id) {
     Ranking ranking = rank(onlyExposedTo(id));
 
@@ -237,7 +237,8 @@ class CauseRankerTest {
     int place = place(person.with(before).rank(RANKER), factor.id());
     int placeOfMost = place(person.with(before.with(question.id(), most(question))).rank(RANKER), factor.id());
 
-    assertThat(placeOfMost).as("%s, repetition %d", factor.id(), info.getCurrentRepetition()).isLessThanOrEqualTo(place);
+    assertThat(placeOfMost)
+        .as("%s, repetition %d", factor.id(), info.getCurrentRepetition()).isLessThanOrEqualTo(place);
   }
 
   @RepeatedTest(PEOPLE)
@@ -300,7 +301,8 @@ class CauseRankerTest {
     for (NextQuestion asked : next) {
       FactorQuestion question = asked.question();
       double most = possible(question).stream()
-          .mapToDouble(given -> Math.abs(top(person.with(person.answers().with(question.id(), given)).rank(RANKER)) - now))
+          .map(given -> person.with(person.answers().with(question.id(), given)))
+          .mapToDouble(then -> Math.abs(top(then.rank(RANKER)) - now))
           .max().orElseThrow();
       assertThat(asked.value()).as(question.id()).isPositive().isLessThanOrEqualTo(most + 1e-12);
       assertThat(person.answers().given()).doesNotContainKey(question.id());

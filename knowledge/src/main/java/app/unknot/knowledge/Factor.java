@@ -30,7 +30,10 @@ record Factor(
   /** A number as the tables hold it, with where it comes from. */
   record Amount(String value, String basis) {}
 
-  /** A question: options for yesNo and choice, where yes means all and no means none; a ramp for numbers. Its id begins with its factor's. */
+  /**
+   * A question, its id beginning with that of its factor: options for yesNo and choice, where yes means all and no means
+   * none; a ramp for numbers.
+   */
   record Asked(
       String id,
       String text,

@@ -21,7 +21,7 @@ final class FactorReader implements FormatReader {
         in.each("muscles", FactorReader::belonging),
         in.references("activities", IdKind.ACTIVITY),
         in.text("firstChange"),
-        in.texts("helps"),
+        in.references("helps", IdKind.REMEDY),
         in.textIfAny("askDoctor"),
         in.provenance()));
   }
