@@ -54,7 +54,7 @@ public final class RandomFortnights {
     Fortnight bare =
         new Fortnight(zone, now, days, tasks, caps(random, tasks), wishes(random, tasks), terms, List.of(), List.of());
     List<Session> fixed = random.nextInt(3) == 0 ? valid(bare, random, 6, "fixed") : List.of();
-    List<Session> earlier = random.nextInt(3) == 0 ? valid(bare.with(fixed, List.of()), random, 40, "old") : List.of();
+    List<Session> earlier = random.nextInt(3) == 0 ? earlier(bare.with(fixed, List.of()), random) : List.of();
     return bare.with(fixed, earlier);
   }
 
@@ -123,6 +123,18 @@ public final class RandomFortnights {
       more.add(any(question, random, prefix + i));
       if (PlanChecker.check(question, new Plan(more)).ok()) {
         sessions = more;
+      }
+    }
+    return sessions;
+  }
+
+  /** Returns a plan as it may have been before the calendar changed: much of it fits still. */
+  private static List<Session> earlier(Fortnight question, Random random) {
+    List<Session> sessions = new ArrayList<>();
+    for (Session session : Greedy.plan(question).sessions()) {
+      int luck = question.fixed().contains(session) ? 9 : random.nextInt(10);
+      if (luck > 1) {
+        sessions.add(luck > 2 ? session : session.at(session.start().plus(Duration.ofMinutes(5L * random.nextInt(-36, 37)))));
       }
     }
     return sessions;
