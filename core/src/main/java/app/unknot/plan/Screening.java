@@ -94,18 +94,18 @@ public final class Screening {
         .toList();
   }
 
-  /** What is known to be so is told before what is only doubted, and leaving out before asking. */
   private RefusedRemedy refused(
       Remedy remedy, Set<Limit> limits, HealthProfile health, Map<String, AllowedRemedy> allowed) {
-    Caution told =
+    List<Caution> against =
         counted(remedy, limits, health).stream()
             .filter(Caution::refuses)
-            .min(
+            .sorted(
                 Comparator.comparing((Caution caution) -> standing(caution, limits, health))
                     .thenComparing(Caution::outcome))
-            .orElseThrow();
+            .toList();
+    boolean onlyUnknown = standing(against.getFirst(), limits, health) == Standing.DOUBTED;
     String instead = remedy.instead().stream().filter(allowed::containsKey).findFirst().orElse(null);
-    return new RefusedRemedy(remedy, told, standing(told, limits, health) == Standing.DOUBTED, instead);
+    return new RefusedRemedy(remedy, against, onlyUnknown, instead);
   }
 
   private Standing standing(Caution caution, Set<Limit> limits, HealthProfile health) {
