@@ -23,6 +23,7 @@ public final class Atlas {
   private final Map<String, Muscle> muscles = new LinkedHashMap<>();
   private final Map<String, TriggerPoint> points = new LinkedHashMap<>();
   private final Map<String, MuscleExam> exams = new LinkedHashMap<>();
+  private final Map<String, MuscleCare> cares = new LinkedHashMap<>();
   private final Map<String, Mimic> mimics = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ public final class Atlas {
     muscles.putAll(other.muscles);
     points.putAll(other.points);
     exams.putAll(other.exams);
+    cares.putAll(other.cares);
     mimics.putAll(other.mimics);
     terms.putAll(other.terms);
     sources.putAll(other.sources);
@@ -91,6 +93,11 @@ public final class Atlas {
   /** Returns how each muscle is examined, by muscle id. */
   public Map<String, MuscleExam> exams() {
     return Collections.unmodifiableMap(exams);
+  }
+
+  /** Returns how each muscle is treated at home, by muscle id. */
+  public Map<String, MuscleCare> cares() {
+    return Collections.unmodifiableMap(cares);
   }
 
   /** Returns the look-alikes by id. */
@@ -207,6 +214,10 @@ public final class Atlas {
               structures.getOrDefault(id, List.of()),
               row.list("sources"),
               row.text("reviewed")));
+      cares.put(
+          id,
+          new MuscleCare(
+              id, row.text("stretch"), row.text("selfRelease"), row.list("tools"), row.text("avoid"), row.list("sources")));
     }
   }
 
