@@ -1,0 +1,91 @@
+package app.unknot.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How much exercise one week may hold. It begins low, grows by a tenth each week, by a fifth from very little, has a light
+ * week each fourth, and steps back by a quarter when it was worse for more than a day. Source: section 8.2 of the project
+ * brief.
+ *
+ * @param week number of the week since the first plan, from 0
+ * @param level minutes that a week without reason for less would hold
+ * @param minutes minutes that this week should hold
+ * @param kind why it holds these
+ */
+public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
+  /** Each so-manieth week is light. */
+  static final int LIGHT_EACH = 4;
+
+  /** What a week is. */
+  public enum Kind {
+    /** As much as the level says. */
+    FULL,
+    /** The light week, each fourth. */
+    LIGHT,
+    /** Less, because it was worse for more than a day. */
+    STEP_BACK
+  }
+
+  /**
+   * Returns how much the week of a day may hold; weeks are counted from the day of the first plan.
+   *
+   * @param progress how it went so far
+   * @param exerciseNow minutes of exercise in a usual week before the first plan
+   * @param day any day of the week
+   */
+  public static ExerciseWeek of(Progress progress, int exerciseNow, LocalDate day) {
+    return of(progress, exerciseNow, day, PlanNumbers.standard());
+  }
+
+  static ExerciseWeek of(Progress progress, int exerciseNow, LocalDate day, PlanNumbers numbers) {
+    LocalDate begun = progress.begun() == null || progress.begun().isAfter(day) ? day : progress.begun();
+    int week = (int) (ChronoUnit.DAYS.between(begun, day) / Fortnight.WEEK);
+    double most = Math.max(numbers.exerciseAim(), exerciseNow);
+    double level = Math.max(numbers.exerciseStart(), exerciseNow);
+    for (int past = 0; past < week; past++) {
+      level = Math.min(most, level * after(progress, begun.plusDays((long) past * Fortnight.WEEK), past, level, numbers));
+    }
+    Kind kind = kind(progress, begun.plusDays((long) week * Fortnight.WEEK), week);
+    double share =
+        switch (kind) {
+          case FULL -> 1;
+          case LIGHT -> numbers.lightShare();
+          case STEP_BACK -> numbers.stepBack();
+        };
+    return new ExerciseWeek(week, whole(level), whole(level * share), kind);
+  }
+
+  /** Returns by what the level changes after a week. */
+  private static double after(Progress progress, LocalDate from, int week, double level, PlanNumbers numbers) {
+    return switch (kind(progress, from, week)) {
+      case STEP_BACK -> numbers.stepBack();
+      case LIGHT -> 1;
+      case FULL -> hardlyDone(progress, from, level, numbers) ? 1 : 1 + numbers.growth(level);
+    };
+  }
+
+  private static Kind kind(Progress progress, LocalDate from, int week) {
+    LocalDate to = from.plusDays(Fortnight.WEEK);
+    if (progress.flares().stream().anyMatch(day -> !day.isBefore(from) && day.isBefore(to))) {
+      return Kind.STEP_BACK;
+    }
+    return week % LIGHT_EACH == LIGHT_EACH - 1 ? Kind.LIGHT : Kind.FULL;
+  }
+
+  /** Whoever ticks off what was done, and did little of it, goes on with the same. */
+  private static boolean hardlyDone(Progress progress, LocalDate from, double level, PlanNumbers numbers) {
+    LocalDate to = from.plusDays(Fortnight.WEEK);
+    int done =
+        progress.done().entrySet().stream()
+            .filter(day -> !day.getKey().isBefore(from) && day.getKey().isBefore(to))
+            .mapToInt(day -> day.getValue())
+            .sum();
+    return !progress.done().isEmpty() && done < numbers.hardlyDone() * level;
+  }
+
+  /** Rounds down, so that nothing grows faster than it may; what is a hair below a whole number is that number. */
+  private static int whole(double minutes) {
+    return (int) Math.floor(minutes + 1e-6);
+  }
+}

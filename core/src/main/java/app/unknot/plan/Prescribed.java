@@ -1,0 +1,118 @@
+package app.unknot.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person may do, how much of it a week should and may hold, and what was left out. Made only by {@link Prescriber}. */
+public final class Prescribed {
+  private final Map<String, Prescription> prescriptions;
+  private final List<Cap> caps;
+  private final List<Wish> wishes;
+  private final List<OnDemand> onDemand;
+  private final Screened screened;
+  private final List<LeftOut> leftOut;
+  private final ExerciseWeek exercise;
+
+  /**
+   * A remedy that the person may use and that is not planned, at one place or at all.
+   *
+   * @param remedy id of the remedy
+   * @param why why not
+   * @param parameters what a sentence needs: {@code muscle} and {@code side} for one place, {@code tools} that are missing,
+   *     {@code because} for a text
+   */
+  public record LeftOut(String remedy, Reason why, Map<String, String> parameters) {
+    /** Why a remedy is not planned. */
+    public enum Reason {
+      /** The person never wants it. */
+      NEVER,
+      /** A tool is missing. */
+      TOOLS,
+      /** The point must not be pressed at home. */
+      NOT_PRESSED,
+      /** Another person is needed for it. */
+      PARTNER,
+      /** Something about the person's health keeps it from this part of the body. */
+      BARRED,
+      /** Something of the same kind does more for this place. */
+      OTHER_BETTER,
+      /** It would do too little for the time it takes. */
+      LITTLE_USE
+    }
+
+    /** Copies the map. */
+    public LeftOut {
+      parameters = Map.copyOf(parameters);
+    }
+  }
+
+  /** The parts of what was prescribed, as they are collected. */
+  record Parts(
+      List<Prescription> prescriptions,
+      List<Cap> caps,
+      List<Wish> wishes,
+      List<OnDemand> onDemand,
+      List<LeftOut> leftOut,
+      ExerciseWeek exercise) {}
+
+  Prescribed(Screened screened, Parts parts) {
+    Map<String, Prescription> byTask = new LinkedHashMap<>();
+    parts.prescriptions.forEach(one -> byTask.put(one.task().id(), one));
+    this.prescriptions = Collections.unmodifiableMap(byTask);
+    this.caps = List.copyOf(parts.caps);
+    this.wishes = List.copyOf(parts.wishes);
+    this.onDemand = List.copyOf(parts.onDemand);
+    this.screened = screened;
+    this.leftOut = List.copyOf(parts.leftOut);
+    this.exercise = parts.exercise;
+  }
+
+  /** Returns what may be planned, by id of the task. */
+  public Map<String, Prescription> prescriptions() {
+    return prescriptions;
+  }
+
+  /** Returns the prescription of a task, or empty when there is none. */
+  public Optional<Prescription> of(String task) {
+    return Optional.ofNullable(prescriptions.get(task));
+  }
+
+  /** Returns the most of some tasks together. */
+  public List<Cap> caps() {
+    return caps;
+  }
+
+  /** Returns how much of some tasks a week should hold. */
+  public List<Wish> wishes() {
+    return wishes;
+  }
+
+  /** Returns medicines that may be taken when needed, what is put on the skin first. */
+  public List<OnDemand> onDemand() {
+    return onDemand;
+  }
+
+  /** Returns which remedies the person may use, must not use, and what to ask. */
+  public Screened screened() {
+    return screened;
+  }
+
+  /** Returns what the person may use and what is not planned, with the reason. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /** Returns how much exercise a week may hold. */
+  public ExerciseWeek exercise() {
+    return exercise;
+  }
+
+  /** Returns the tasks in order. */
+  List<Task> tasks() {
+    return new ArrayList<>(prescriptions.values().stream().map(Prescription::task).toList());
+  }
+}
