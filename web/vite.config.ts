@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'atlas.html', 'check.html'] },
+    rolldownOptions: { input: ['index.html', 'atlas.html', 'check.html', 'plan.html'] },
     license: { fileName: 'licences.txt' },
   },
 });

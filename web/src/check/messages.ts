@@ -17,6 +17,7 @@ export const words = {
     skip: 'Skip to the question',
     nav: 'Pages',
     back: 'Back to painting',
+    plan: 'Plan',
     change: 'Change what I told',
     loading: 'One moment …',
     failed: 'The page cannot reach the program. Start it again with ./unknot and reload.',
@@ -226,6 +227,7 @@ export const words = {
   },
 
   result: {
+    plan: 'Make my plan',
     heading: 'What your answers say',
     waits: 'Pressing waits until you have seen a doctor, or have a date for the visit.',
     points: 'The places one by one',

@@ -19,7 +19,7 @@ export function frame(page: Page, acts: Acts): TemplateResult {
     <header class="top check-top">
       ${mark}
       <p class="brand"><a href="/">${words.page.title}</a></p>
-      <nav aria-label=${words.page.nav}><a href="/">${shown.kind === 'stopped' ? words.page.change : words.page.back}</a></nav>
+      <nav aria-label=${words.page.nav}>${journey?.stage === 'result' ? html`<a href="/plan.html">${words.page.plan}</a>` : blank}<a href="/">${shown.kind === 'stopped' ? words.page.change : words.page.back}</a></nav>
     </header>
     <main class="check" id="main" tabindex="-1" aria-busy=${page.busy}>
       ${journey === null || shown.kind === 'empty' || shown.kind === 'stopped' ? blank : steps(journey.stage)}

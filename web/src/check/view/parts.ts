@@ -37,7 +37,7 @@ export const threeReplies = (page: Page, reply: (reply: Reply) => void, about = 
 const ASSUMED = 'assumed:';
 
 /** Works by their ids, fetched when they are opened; what is only assumed says so. */
-export function cited(page: Page, all: readonly string[], acts: Acts): TemplateResult {
+export function cited(page: Pick<Page, 'sources'>, all: readonly string[], acts: Pick<Acts, 'wantSources'>): TemplateResult {
   const assumed = all.filter((each) => each.startsWith(ASSUMED));
   const ids = all.filter((each) => !each.startsWith(ASSUMED));
   const told = assumed.map((each) => html`<p class="hint">${words.safety.assumed(each.slice(ASSUMED.length).trim())}</p>`);
@@ -52,7 +52,7 @@ export function cited(page: Page, all: readonly string[], acts: Acts): TemplateR
   </details>`;
 }
 
-function work(page: Page, id: string): TemplateResult {
+function work(page: Pick<Page, 'sources'>, id: string): TemplateResult {
   const loaded = page.sources.get(id);
   if (loaded?.state !== 'there') {
     return html`<span class="hint">${loaded?.state === 'failed' ? words.safety.sourcesFailed : words.page.loading}</span>`;

@@ -37,9 +37,12 @@ export function result(page: Page, journey: Journey, acts: Acts): TemplateResult
           ${criteria(out.points)}`}
     ${somethingElse(out)} ${next(out)}
     ${exam === null ? blank : asked(page, exam, acts)} ${journey.safety === null ? blank : earlier(page, journey.safety, null, acts)}
-    ${keep(page, journey, acts)} ${deck(page, journey, acts, html`<a class="plain" href="/">${words.page.back}</a>`, blank)}
+    ${keep(page, journey, acts)} ${deck(page, journey, acts, html`<a class="plain" href="/">${words.page.back}</a>`, toPlan(out))}
   </section>`;
 }
+
+/** The way on to a plan, where there is a muscle to work on. */
+const toPlan = ({ points }: Result): TemplateResult | typeof blank => (points.length === 0 ? blank : html`<a class="big main" href="/plan.html">${words.result.plan}</a>`);
 
 function outcome(point: ResultPoint, ask: readonly string[]): TemplateResult {
   const { probability: p, interval, state } = point;
