@@ -38,6 +38,8 @@ enum Rule {
       app.unknot.causes.Wrong.UsesWords.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
   ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
+  ARROWS_OF_SOLVER(
+      arrows(Room.SOLVER), app.unknot.solver.Wrong.UsesWords.class, app.unknot.solver.Wrong.UsesClassify.class),
   ARROWS_OF_CALENDAR(
       arrows(Room.CALENDAR),
       app.unknot.calendar.Wrong.UsesAtlas.class,
@@ -104,6 +106,10 @@ enum Rule {
       library("com.fasterxml..", Room.APP, Room.BODY), app.unknot.atlas.Wrong.UsesJackson.class),
   YAML_WHERE_KNOWLEDGE_IS_COMPILED_ONLY(
       library("org.snakeyaml..", Room.KNOWLEDGE, Room.BODY), app.unknot.words.Wrong.UsesYaml.class),
+  ORTOOLS_IN_SOLVER_ONLY(
+      library("com.google.ortools..", Room.SOLVER), app.unknot.plan.Wrong.UsesOrTools.class),
+  CHOCO_IN_SOLVER_ONLY(
+      library("org.chocosolver..", Room.SOLVER), app.unknot.plan.Wrong.UsesChoco.class),
   ICAL4J_IN_CALENDAR_ONLY(
       library("net.fortuna.ical4j..", Room.CALENDAR), app.unknot.words.Wrong.UsesIcal4j.class),
   THE_FIGURE_IS_BUILT_BEFORE_THE_PROGRAM_RUNS(

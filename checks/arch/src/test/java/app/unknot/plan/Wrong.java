@@ -1,0 +1,15 @@
+package app.unknot.plan;
+
+import com.google.ortools.sat.CpModel;
+import org.chocosolver.solver.Model;
+
+/** Wrong on purpose: the rules of the house must catch each of these. */
+public final class Wrong {
+  private Wrong() {}
+
+  /** The library of another room. */
+  public record UsesOrTools(CpModel model) {}
+
+  /** The library of another room. */
+  public record UsesChoco(Model model) {}
+}

@@ -1,0 +1,76 @@
+package app.unknot.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.solver.CpSatSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every solver promises, on random fortnights from empty to packed. The seed is the number of the fortnight. */
+class SolverTest {
+  private static final Duration QUICK = Duration.ofMillis(150);
+
+  private static List<PlanSolver> solvers() {
+    return List.of(new CpSatSolver());
+  }
+
+  @Test
+  void isNeverWorseThanTheStartAndBreaksNoHardRule() {
+    for (PlanSolver solver : solvers()) {
+      for (int seed = 0; seed < 60; seed++) {
+        Fortnight question = RandomFortnights.of(seed);
+        Plan start = seed % 2 == 0 ? Greedy.plan(question) : new Plan(question.fixed());
+        PlanSolver.Solved solved = solve(solver, question, start, QUICK);
+        Checked checked = PlanChecker.check(question, solved.plan());
+        String where = "%s on fortnight %d".formatted(solver.name(), seed);
+        assertThat(checked.violations()).as(where).isEmpty();
+        assertThat(solved.value()).as(where).isEqualTo(checked.value());
+        assertThat(solved.value()).as(where).isGreaterThanOrEqualTo(PlanChecker.check(question, start).value());
+        assertThat(solved.bound()).as(where).isGreaterThanOrEqualTo(solved.value());
+      }
+    }
+  }
+
+  @Test
+  void tellsOfBetterPlansOnlyAndTheLastIsTheAnswer() {
+    for (PlanSolver solver : solvers()) {
+      Fortnight question = RandomFortnights.of(4);
+      Plan start = Greedy.plan(question);
+      List<Long> told = new ArrayList<>(List.of(PlanChecker.check(question, start).value()));
+      PlanSolver.Solved solved = solver.solve(question, start, new PlanSolver.Limits(Duration.ofSeconds(1), 0, 1), told::add);
+      assertThat(told).as(solver.name()).hasSizeGreaterThan(1).isSorted().doesNotHaveDuplicates();
+      assertThat(solved.value()).as(solver.name()).isEqualTo(told.getLast());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 10})
+  void stopsWhenAskedAndKeepsWhatItHas(int seed) {
+    for (PlanSolver solver : solvers()) {
+      Fortnight question = RandomFortnights.of(seed);
+      Plan start = new Plan(question.fixed());
+      long begun = System.nanoTime();
+      List<Long> told = new ArrayList<>();
+      PlanSolver.Solved solved =
+          solver.solve(
+              question,
+              start,
+              new PlanSolver.Limits(Duration.ofSeconds(60), 0, 1),
+              value -> {
+                told.add(value);
+                throw new SolvingInterrupted();
+              });
+      assertThat(told).as(solver.name()).hasSize(1);
+      assertThat(solved.value()).as(solver.name()).isGreaterThanOrEqualTo(told.getFirst());
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(solver.name()).isLessThan(Duration.ofSeconds(10));
+    }
+  }
+
+  private static PlanSolver.Solved solve(PlanSolver solver, Fortnight question, Plan start, Duration most) {
+    return solver.solve(question, start, new PlanSolver.Limits(most, 0, 1), value -> {});
+  }
+}
