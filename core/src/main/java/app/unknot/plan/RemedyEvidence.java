@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One result of research on a remedy.
  *
  * @param text what was found, in plain words
- * @param measure what the numbers are: points of a scale, standardised, numberNeeded, hazardRatio, oddsRatio; empty
- *     where there are none
+ * @param measure what the numbers are: points (of 10), pointsOfFive, standardised, numberNeeded, hazardRatio, oddsRatio;
+ *     empty where there are none
  * @param value the effect, NaN where there is no number; less pain is below zero
  * @param low lower end of its 95 % interval, NaN where it is not known
  * @param high upper end

@@ -172,23 +172,36 @@ public final class Screening {
     return open;
   }
 
-  /** First what keeps remedies from the person, by what they are worth; then what might take some away. */
+  /**
+   * First what keeps remedies from the person, by what they are worth; then what might take some away. Remedies of one
+   * variety stand in for each other, so the best of them counts.
+   */
   private List<Condition> ask(Map<String, List<Condition>> asks, Set<Limit> limits, HealthProfile health) {
-    Map<String, Double> kept = new HashMap<>();
-    Map<String, Double> atStake = new HashMap<>();
+    Map<String, Map<String, Double>> kept = new HashMap<>();
+    Map<String, Map<String, Double>> atStake = new HashMap<>();
     for (Remedy remedy : book.remedies().values()) {
       for (Condition condition : remedy.medicine() ? List.<Condition>of() : asks.getOrDefault(remedy.id(), List.of())) {
-        boolean keeps = keeps(remedy, condition, limits, health);
-        kept.merge(condition.id(), keeps ? remedy.benefit() : 0, Double::sum);
-        atStake.merge(condition.id(), remedy.benefit(), Double::sum);
+        note(atStake, condition, remedy);
+        if (keeps(remedy, condition, limits, health)) {
+          note(kept, condition, remedy);
+        }
       }
     }
     return book.conditions().values().stream()
         .filter(condition -> atStake.containsKey(condition.id()))
         .sorted(
-            Comparator.comparing((Condition condition) -> -kept.get(condition.id()))
-                .thenComparing(condition -> -atStake.get(condition.id())))
+            Comparator.comparing((Condition condition) -> -worth(kept, condition))
+                .thenComparing(condition -> -worth(atStake, condition)))
         .toList();
+  }
+
+  private static void note(Map<String, Map<String, Double>> worth, Condition condition, Remedy remedy) {
+    String variety = remedy.variety().isEmpty() ? remedy.id() : remedy.variety();
+    worth.computeIfAbsent(condition.id(), id -> new HashMap<>()).merge(variety, remedy.benefit(), Math::max);
+  }
+
+  private static double worth(Map<String, Map<String, Double>> worth, Condition condition) {
+    return worth.getOrDefault(condition.id(), Map.of()).values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private boolean keeps(Remedy remedy, Condition condition, Set<Limit> limits, HealthProfile health) {

@@ -28,6 +28,7 @@ enum Unit {
   NANOMOLES_PER_LITRE("nanomolesPerLitre", 0, 1e4),
   MILLIGRAMS("milligrams", 0, 1e5),
   POINTS("points", -10, 10),
+  POINTS_OF_FIVE("pointsOfFive", -5, 5),
   STANDARDISED("standardised", -10, 10),
   NUMBER_NEEDED("numberNeeded", 1, 1e4);
 
