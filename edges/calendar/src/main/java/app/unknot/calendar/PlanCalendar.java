@@ -86,6 +86,11 @@ public final class PlanCalendar {
     return name;
   }
 
+  /** Returns what time it is. */
+  Instant now() {
+    return clock.instant();
+  }
+
   private static void begin(LineWriter out) {
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "2.0");
