@@ -97,11 +97,11 @@ const contributor: Contributor = {
   score: 0.8,
   exposure: 0.9,
   from: 'answer',
-  parts: [{ what: 'screen', text: 'Your screen stands below your eyes.', value: 1 }],
+  parts: [{ what: 'strength', text: 'How strong the link is in studies', value: 0.59 }, { what: 'exposure', text: 'How much of it you have', value: 0.9 }],
   muscles: [{ id: 'upper_trapezius', name: 'Upper trapezius' }],
   strengths: [
     { ...strength, text: 'People with low screens more often had neck pain', value: 1.8, low: 1.2, high: 2.7 },
-    { ...strength, text: 'Sitting alone, followed over years', value: null, low: null, high: null, nothing: true },
+    { ...strength, text: 'Sitting alone, followed over years', value: null, low: null, high: null, nothing: true, source: '', assumed: 'general knowledge' },
   ],
   firstChange: 'Put the upper edge of the screen at the height of your eyes',
   askDoctor: null,

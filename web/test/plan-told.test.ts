@@ -95,10 +95,10 @@ describe('the words for', () => {
     strengthOf({ text: '', measure: 'odds ratio', value: 1.8, low: 1.2, high: 2.7, design: '', certainty: '', nothing: false, source: '', ...part });
 
   it('a strength name the measure, the number and its range', () => {
-    expect(study({})).toBe('The odds were 1.8 times as high. (odds ratio 1.8, likely between 1.2 and 2.7)');
-    expect(study({ measure: 'risk ratio', low: null })).toBe('The risk was 1.8 times as high. (risk ratio 1.8)');
-    expect(study({ value: 1.02 })).toContain('The odds were about the same.');
-    expect(study({ measure: 'minutes', value: 12.345, low: null })).toBe('(minutes 12.35)');
+    expect(study({})).toBe('The odds were 1.8 times as high (odds ratio 1.8, likely between 1.2 and 2.7).');
+    expect(study({ measure: 'relative risk', low: null })).toBe('The risk was 1.8 times as high (relative risk 1.8).');
+    expect(study({ measure: 'hazard ratio', value: 1.02, low: null })).toBe('The risk was about the same (hazard ratio 1.02).');
+    expect(study({ measure: 'degrees', value: 12.345, low: null })).toBe('12.35 degrees.');
     expect(study({ value: null })).toBe('');
   });
 

@@ -111,7 +111,7 @@ function showPanel(): void {
     document.getElementById('panel-title')?.focus();
   } else if (opened === null) {
     dialog.close();
-    document.querySelector<HTMLElement>(`[data-item="${CSS.escape(before ?? '')}"]`)?.focus();
+    (document.querySelector<HTMLElement>(`[data-item="${CSS.escape(before ?? '')}"]`) ?? document.querySelector<HTMLElement>('main h1'))?.focus();
   }
 }
 
@@ -147,6 +147,7 @@ async function act(what: Act): Promise<boolean> {
     const { state, sentence } = await program.act(what, before.version);
     asked++;
     const done = sentence === '';
+    const { again: asking } = page;
     const changed = done && what.act !== 'make' && state !== null && !samePlan(before.plan, state.plan);
     const part = { busy: null, notice: sentence, changed, says: done ? said(what, state, changed) : '', again: done ? null : page.again };
     if (state === null) {
@@ -154,10 +155,25 @@ async function act(what: Act): Promise<boolean> {
     } else {
       take(state, part);
     }
+    if (done) {
+      queueMicrotask(() => queueMicrotask(() => refocus(what, asking)));
+    }
     return done;
   } catch {
     change({ busy: null, notice: words.page.unanswered });
     return false;
+  }
+}
+
+/** Goes on where an act left off: to the next question, to the thing that changed its place, else to the heading. */
+function refocus(what: Act, again: string | null): void {
+  const to =
+    what.act === 'answer' ? (again === null ? '#next-question' : `[data-way="again ${CSS.escape(again)}"]`) : what.act === 'done' ? `[data-thing="${CSS.escape(what.uid)}"] button` : null;
+  if (page.open === null && to !== null) {
+    document.querySelector<HTMLElement>(to)?.focus();
+  }
+  if (document.activeElement === document.body || document.activeElement === null) {
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
 }
 
@@ -237,7 +253,10 @@ const acts: Acts = {
   sendLiving: () => void sendLiving(),
   dropLiving: () => change({ living: null }),
   type: (question, text) => change({ typed: new Map(page.typed).set(question, text) }),
-  putOff: (question) => change({ later: question === '' ? new Set() : new Set(page.later).add(question) }),
+  putOff(question) {
+    change({ later: question === '' ? new Set() : new Set(page.later).add(question) });
+    queueMicrotask(() => document.getElementById('next-question')?.focus());
+  },
   askAgain(question) {
     const before = page.again;
     change({ again: question });

@@ -197,10 +197,11 @@ export const words = {
     points: 'Your plan aims at',
     chance: 'How likely it is',
     about: 'What it is',
-    mine: 'What you told',
+    parts: 'How this was weighed',
     from: { answer: 'from your answers', calendar: 'from your calendar', told: 'from what you told before' } as Record<string, string>,
     studies: (n: number): string => `What studies say (${n})`,
     nothing: 'Found no link.',
+    assumed: (why: string): string => `assumed: ${why}`,
     design: (text: string): string => `Kind of study: ${text}.`,
     certainty: (text: string): string => `How sure: ${text}.`,
     change: 'What to change first',
@@ -338,27 +339,23 @@ export const words = {
   },
 } as const;
 
-/** Returns how strong a link is, in words and with its interval. */
+/** Returns how strong a link is, in words and with its interval; empty where no number was seen. */
 export function strengthOf({ measure, value, low, high }: Strength): string {
   if (value === null) {
     return '';
   }
   const range = low === null || high === null ? '' : `, likely between ${number(low)} and ${number(high)}`;
-  const meaning = meaningOf(measure, value);
-  return `${meaning === '' ? '' : `${meaning} `}(${measure} ${number(value)}${range})`;
+  const who = ODDS.test(measure) ? 'The odds were' : RISK.test(measure) ? 'The risk was' : '';
+  if (who === '') {
+    return `${number(value)} ${measure}${range}.`;
+  }
+  const meaning = value >= 0.95 && value <= 1.05 ? 'about the same' : `${number(value)} times as high`;
+  return `${who} ${meaning} (${measure} ${number(value)}${range}).`;
 }
 
 /** Ratios say how much more often something is found; other measures speak for themselves. */
-function meaningOf(measure: string, value: number): string {
-  if (!/ratio|^(or|rr|hr|irr|pr)$/i.test(measure.trim())) {
-    return '';
-  }
-  const what = /odds|^or$/i.test(measure.trim()) ? 'The odds were' : /prevalence|^pr$/i.test(measure.trim()) ? 'It was' : 'The risk was';
-  if (value >= 0.95 && value <= 1.05) {
-    return `${what} about the same.`;
-  }
-  return `${what} ${number(value)} times as high.`;
-}
+const ODDS = /odds|^or$/i;
+const RISK = /ratio|relative risk|^(rr|hr)$/i;
 
 /** Returns an answer as one would say it. */
 export function answerOf({ kind, options, unit }: Question, value: Answer | null): string {

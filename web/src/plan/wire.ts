@@ -49,7 +49,9 @@ export interface Strength {
   readonly design: string;
   readonly certainty: string;
   readonly nothing: boolean;
+  /** Empty where there is none, but for a reason to assume it. */
   readonly source: string;
+  readonly assumed?: string | null;
 }
 
 export interface Contributor extends Named {
@@ -59,7 +61,8 @@ export interface Contributor extends Named {
   readonly score: number;
   readonly exposure: number;
   readonly from: 'answer' | 'calendar' | 'told';
-  readonly parts: readonly { readonly what: string; readonly text: string; readonly value: number | string }[];
+  /** What the score is made of. */
+  readonly parts: readonly { readonly what: string; readonly text: string; readonly value: number }[];
   readonly muscles: readonly Named[];
   readonly strengths: readonly Strength[];
   readonly firstChange: string | null;

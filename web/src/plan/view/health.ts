@@ -7,13 +7,13 @@ import type { HealthGroup, HealthQuestion, PlanState } from '../wire';
 
 /** Questions about health, with yes, no and not sure for each; in a row of steps the step sends them. */
 export const health = (page: Page, { health: { groups } }: PlanState, acts: Acts, alone = true): TemplateResult => html`<p class="hint">${words.you.healthLead}</p>
-  ${groups.map((group) => groupOf(page, group, acts))}
+  ${groups.map((group) => groupOf(page, group, acts, alone))}
   ${!alone || page.marks.size === 0 ? blank : html`<p><button type="button" class="big main small" aria-disabled=${page.busy !== null} @click=${() => acts.sendHealth()}>${words.you.saveHealth(page.marks.size)}</button></p>`}`;
 
-function groupOf(page: Page, group: HealthGroup, acts: Acts): TemplateResult {
+function groupOf(page: Page, group: HealthGroup, acts: Acts, alone: boolean): TemplateResult {
   const open = group.questions.filter((each) => !each.known && markOf(page.marks, each) === null).length;
   return html`<section class="health-group" aria-label=${group.title}>
-    <h3>${group.title}</h3>
+    ${alone ? html`<h3>${group.title}</h3>` : html`<h2>${group.title}</h2>`}
     ${group.questions.map((question) => oneOf(page, question, acts))}
     ${open === 0 ? blank : html`<button type="button" class="plain" @click=${() => acts.restNo(group)}>${words.you.allNo}<span class="hidden"> (${group.title})</span></button>`}
   </section>`;

@@ -87,7 +87,7 @@ const spans = (all: readonly Span[], usual: Span, name: (at: number) => string, 
       <input type="time" step="300" aria-label=${`${name(at + 1)}, ${words.you.from}`} .value=${live(span.from)} @change=${typed((from) => take(replaced(all, at, { ...span, from })))} />
       <span aria-hidden="true">–</span>
       <input type="time" step="300" aria-label=${`${name(at + 1)}, ${words.you.to}`} .value=${live(span.to)} @change=${typed((to) => take(replaced(all, at, { ...span, to })))} />
-      <button type="button" class="plain" @click=${() => take(replaced(all, at, null))}>${words.you.remove}<span class="hidden">: ${name(at + 1)}</span></button>
+      <button type="button" class="plain away" aria-label=${`${words.you.remove}: ${name(at + 1)}`} title=${words.you.remove} @click=${() => take(replaced(all, at, null))}><span class="cross" aria-hidden="true"></span></button>
     </div>`,
   )}
   <button type="button" class="plain" @click=${() => take([...all, nextSpan(all, usual)])}>${words.you.add}<span class="hidden">: ${name(all.length + 1)}</span></button>`;

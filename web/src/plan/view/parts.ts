@@ -43,17 +43,13 @@ export const css = (measures: Readonly<Record<string, string>>): string =>
     .join('; ');
 
 /** A list of sentences under a small heading; nothing where there are none. */
-export const listed = (heading: string, all: readonly string[], kind = 'sentences', ordered = false): TemplateResult | typeof blank =>
+export const listed = (heading: string, all: readonly string[], kind = 'sentences'): TemplateResult | typeof blank =>
   all.length === 0
     ? blank
     : html`<h3 class="small-heading">${heading}</h3>
-        ${ordered
-          ? html`<ol class=${kind}>
-              ${all.map((each) => html`<li>${each}</li>`)}
-            </ol>`
-          : html`<ul class=${kind}>
-              ${all.map((each) => html`<li>${each}</li>`)}
-            </ul>`}`;
+        <ul class=${kind}>
+          ${all.map((each) => html`<li>${each}</li>`)}
+        </ul>`;
 
 /** When an item is, on one day. */
 export const times = ({ start, end }: PlanItem): TemplateResult => html`<time datetime=${start}>${timeOf(start)}</time>–<time datetime=${end}>${timeOf(end)}</time>`;
@@ -74,7 +70,12 @@ export function marks(item: PlanItem): TemplateResult | typeof blank {
 
 /** What to do, when to stop, and what to mind. */
 export const howTo = (item: PlanItem): TemplateResult => html`${listed(words.item.warnings, item.warnings, 'sentences mind')}
-${listed(words.item.steps, item.steps, 'sentences', true)} ${item.hurtMost === null ? blank : html`<p>${words.item.hurtMost(item.hurtMost)}</p>`}
+${item.steps.length === 0
+  ? blank
+  : html`<ol class="sentences">
+      ${item.steps.map((each) => html`<li>${each}</li>`)}
+    </ol>`}
+${item.hurtMost === null ? blank : html`<p>${words.item.hurtMost(item.hurtMost)}</p>`}
 ${listed(words.item.stopRules, item.stop, 'sentences')}`;
 
 /** Returns the remedy that an item is, so that more or less of it can be asked for. */

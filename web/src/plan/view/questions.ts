@@ -20,7 +20,7 @@ export function questions(page: Page, { ask, answered }: Why, acts: Acts): Templ
             <button type="button" class="plain" @click=${() => acts.putOff('')}>${words.why.askAgain}</button>
           </p>`
       : html`<p class="hint">${words.why.questionOf(open.length)}</p>
-          <div class="question-card">${asking(page, next, acts, html`<button type="button" class="plain" @click=${() => acts.putOff(next.id)}>${words.why.putOff}</button>`)}</div>`}
+          <div class="question-card" id="next-question" tabindex="-1">${asking(page, next, acts, html`<button type="button" class="plain" @click=${() => acts.putOff(next.id)}>${words.why.putOff}</button>`)}</div>`}
     ${answered.length === 0
       ? blank
       : html`<details class="fold">

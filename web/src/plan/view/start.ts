@@ -20,7 +20,7 @@ export function start(page: Page, state: PlanState, acts: Acts): TemplateResult 
       )}
     </ol>
     <h1 tabindex="-1">${words.start.title[step]}</h1>
-    ${at === 0 ? html`<p class="lead-text">${words.start.lead}</p>` : blank}
+    ${at === 0 ? html`<p class="lead-text">${words.start.lead} ${words.start.skipHealth}</p>` : blank}
     ${step === 'health' ? health(page, state, acts, false) : step === 'days' ? living(page, state, acts, false) : calendarIn(page, state, acts)}
     ${page.busy === 'make'
       ? html`<div role="status">
@@ -30,7 +30,7 @@ export function start(page: Page, state: PlanState, acts: Acts): TemplateResult 
       : blank}
     <div class="deck">
       <div class="deck-side">
-        ${at === 0 ? html`<span class="hint">${words.start.skipHealth}</span>` : html`<button type="button" class="plain" @click=${() => acts.step(at - 1)}>${words.start.back}</button>`}
+        ${at === 0 ? html`<span></span>` : html`<button type="button" class="plain" @click=${() => acts.step(at - 1)}>${words.start.back}</button>`}
         ${last ? blank : html`<button type="button" class="plain" aria-disabled=${page.busy !== null} @click=${() => acts.make()}>${words.start.make}</button>`}
       </div>
       <div class="deck-main">

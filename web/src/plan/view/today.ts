@@ -58,7 +58,7 @@ const items = (page: Page, all: readonly PlanItem[], acts: Acts): TemplateResult
 function doing(page: Page, item: PlanItem, acts: Acts, first: boolean): TemplateResult {
   const muscle = muscleOf(item);
   const done = item.status === 'done';
-  return html`<article class="thing ${item.status}">
+  return html`<article class="thing ${item.status}" data-thing=${item.uid}>
     <span class="paper-box" aria-hidden="true"></span>
     <p class="thing-time">${times(item)} <span class="quiet">${words.minutes(item.minutes)}</span> ${marks(item)}</p>
     <h3>${item.title}</h3>

@@ -136,7 +136,7 @@ function cardOf(page: Page, { item, begin, length, column, columns }: Placed, ax
   const share = 100 / columns;
   return html`<button
     type="button"
-    class="card ${item.status} ${dragged ? 'dragged' : ''} ${item.fixed ? 'by-you' : ''} ${length > 60 ? 'tall' : ''}"
+    class="card ${item.status} ${dragged ? 'dragged' : ''} ${item.fixed ? 'by-you' : ''} ${length >= 45 ? 'tall' : ''}"
     data-item=${item.uid}
     data-card=${item.uid}
     aria-haspopup="dialog"

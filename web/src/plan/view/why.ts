@@ -15,7 +15,7 @@ export function why(page: Page, { why: told, points }: PlanState, acts: Acts): T
   return html`<section class="screen">
     <h1 tabindex="-1">${words.why.heading}</h1>
     <p class="lead-text">${told.note === '' ? words.why.lead : told.note}</p>
-    ${points.length === 0 ? blank : aims(points)}
+    ${points.length === 0 ? blank : aims(points)} ${questions(page, told, acts)}
     ${told.contributors.length === 0
       ? html`<p>${words.why.none}</p>`
       : html`<ol class="contributors">
@@ -25,7 +25,6 @@ export function why(page: Page, { why: told, points }: PlanState, acts: Acts): T
             (each) => html`<li>${contributor(page, each, each.score / Math.max(most, 1), acts)}</li>`,
           )}
         </ol>`}
-    ${questions(page, told, acts)}
     ${told.measures === null || told.measures.text.length === 0
       ? blank
       : html`<section class="part">
@@ -76,8 +75,10 @@ function contributor(page: Page, each: Contributor, share: number, acts: Acts): 
     ${each.parts.length === 0
       ? blank
       : html`<details class="small-fold">
-          <summary>${words.why.mine}<span class="hidden">: ${each.name}</span></summary>
-          <ul class="sentences">${each.parts.map(({ text }) => html`<li>${text}</li>`)}</ul>
+          <summary>${words.why.parts}<span class="hidden">: ${each.name}</span></summary>
+          <ul class="factors">
+            ${each.parts.map(({ text, value }) => html`<li><span>${text}</span> <span class="factor">${Math.round(value * 100) / 100}</span></li>`)}
+          </ul>
         </details>`}
     ${each.strengths.length === 0
       ? blank
@@ -93,5 +94,5 @@ function contributor(page: Page, each: Contributor, share: number, acts: Acts): 
 const study = (page: Page, each: Strength, acts: Acts): TemplateResult => html`
   <p>${each.nothing ? html`<strong>${words.why.nothing}</strong> ` : blank}${sentence(each.text)} ${strengthOf(each)}</p>
   <p class="quiet small">${each.design === '' ? blank : words.why.design(each.design)} ${each.certainty === '' ? blank : words.why.certainty(each.certainty)}</p>
-  ${each.source === '' ? blank : cited(page, [each.source], acts)}
+  ${each.source !== '' ? cited(page, [each.source], acts) : each.assumed ? cited(page, [words.why.assumed(each.assumed)], acts) : blank}
 `;
