@@ -13,7 +13,7 @@ import { axisOf, HOUR } from './layout';
 import { restNo, tellable } from './living';
 import { words } from './messages';
 import { dayOf, find, nearest, weekOf } from './moves';
-import { slotKey, type Acts, type Loaded, type Page } from './page';
+import { slotKey, type Acts, type Loaded, type Page, type Slots } from './page';
 import * as program from './program';
 import { routeOf, to, type Route } from './route';
 import { samePlan } from './same';
@@ -117,11 +117,12 @@ function showPanel(): void {
 
 const known = (): PlanState | null => (page.state.state === 'there' ? page.state.value : null);
 
-/** Takes a new state in; what was asked about an older one is asked again. */
+/** Takes a new state in; what was asked about an older one is asked again, and stays in the open panel till it is answered. */
 function take(value: PlanState, rest: Partial<Page> = {}): void {
   const lost = page.open !== null && find(value.plan, page.open) === null;
-  change({ state: { state: 'there', value }, slots: new Map(), now: wallClock(Date.now(), zoneOf(value)), ...(lost ? { open: null } : {}), ...rest });
-  queueMicrotask(askForOpen);
+  const slots = new Map([...page.slots].filter(([key, { state }]) => state === 'there' && page.open !== null && key.startsWith(`${page.open} `)));
+  change({ state: { state: 'there', value }, slots, now: wallClock(Date.now(), zoneOf(value)), ...(lost ? { open: null } : {}), ...rest });
+  queueMicrotask(renewOpen);
 }
 
 const zoneOf = ({ plan, living }: PlanState): string => plan?.zone ?? living.zone;
@@ -132,6 +133,26 @@ function askForOpen(): void {
   if (stands !== null) {
     acts.wantSlots(stands.item.uid, stands.day.date);
     acts.wantSlots(stands.item.uid, page.lookAt);
+  }
+}
+
+/** The open panel shows the times of an older state until those of the new one are there. */
+function renewOpen(): void {
+  const stands = find(known()?.plan ?? null, page.open);
+  const version = known()?.version;
+  if (stands !== null && version !== undefined) {
+    const { item, day } = stands;
+    for (const date of new Set([day.date, page.lookAt])) {
+      const keep = (entry: Slots): void => {
+        if (known()?.version === version) {
+          change({ slots: new Map(page.slots).set(slotKey(item.uid, date), entry) });
+        }
+      };
+      program.slots(item.uid, date, version).then(
+        (value) => keep({ state: 'there', value }),
+        () => keep({ state: 'failed' }),
+      );
+    }
   }
 }
 

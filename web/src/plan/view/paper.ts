@@ -1,4 +1,5 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
 import { breaksOf } from '../layout';
 import { words } from '../messages';
 import { longDay, timeOf } from '../time';
@@ -6,11 +7,13 @@ import type { DayOut, PlanOut } from '../wire';
 
 /** The two weeks as they stand on paper: a list for each day, with boxes to tick. */
 export const paper = ({ days }: PlanOut): TemplateResult => html`<section class="paper" aria-hidden="true">
-  ${days.map(
-    (day) => html`<div class="paper-day">
-      <p class="paper-title"><strong>${longDay(day.date)}</strong> ${day.light ? words.week.light : day.declined ? words.week.free : blank}</p>
-      ${lines(day)}
-    </div>`,
+  ${guard([days], () =>
+    days.map(
+      (day) => html`<div class="paper-day">
+        <p class="paper-title"><strong>${longDay(day.date)}</strong> ${day.light ? words.week.light : day.declined ? words.week.free : blank}</p>
+        ${lines(day)}
+      </div>`,
+    ),
   )}
 </section>`;
 
