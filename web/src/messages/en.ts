@@ -363,6 +363,7 @@ export const en = {
     urgent: 'See what to do now',
     label: 'Your check',
     goOn: 'Go on with your check',
+    plan: 'Your plan',
     failed: 'The program did not answer. Is it still running?',
   },
 

@@ -170,7 +170,7 @@ export const words = {
     legendQuiet: 'Quiet hours',
     legendBreak: 'A short break',
     dragHint: 'Drag a card to move it, or open it for times that fit.',
-    fits: (time: string): string => `${time} fits`,
+    fits: (time: string, worth: string): string => `${time} fits, ${worth}`,
     fitsNot: (time: string): string => `${time} does not fit`,
     refused: (name: string, time: string, why: string): string => `${name} stays where it was. At ${time}: ${why}`,
     nowhere: (name: string): string => `${name} stays where it was. No start is near there.`,
@@ -338,6 +338,12 @@ export const words = {
     versions: (unknot: string, knowledge: string): string => `Unknot ${unknot}, knowledge ${knowledge}.`,
   },
 } as const;
+
+/** Returns what a move is worth, in words; points are whole. */
+export function worth(delta: number): string {
+  const points = Math.round(Math.abs(delta));
+  return points === 0 ? words.item.same : delta > 0 ? words.item.better(points) : words.item.worse(points);
+}
 
 /** Returns how strong a link is, in words and with its interval; empty where no number was seen. */
 export function strengthOf({ measure, value, low, high }: Strength): string {

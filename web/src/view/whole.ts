@@ -37,7 +37,7 @@ export function whole(page: Page, acts: Acts): TemplateResult {
 const goOn = ({ check: { journey } }: Page): TemplateResult | typeof blank =>
   journey === null || journey.stage === 'empty'
     ? blank
-    : html`<nav class="go-on" aria-label=${en.check.label}><a href="/check.html">${en.check.goOn}</a> <span class="quiet">${journey.summary}</span></nav>`;
+    : html`<nav class="go-on" aria-label=${en.check.label}><a href="/check.html">${en.check.goOn}</a> ${journey.stage === 'result' ? html`<a href="/plan.html">${en.check.plan}</a>` : blank} <span class="quiet">${journey.summary}</span></nav>`;
 
 const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
   ${svg`<path d="M3 22c6 0 9-2 12-7s6-8 9-6 2 8-3 9-9-2-10-6 2-8 5-8"/><path d="M21 24c3 0 5-.6 8-2"/>`}

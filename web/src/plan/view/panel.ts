@@ -1,6 +1,6 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { cited } from '../../check/view/parts';
-import { words } from '../messages';
+import { words, worth } from '../messages';
 import { best, closed, find, step, type Stands } from '../moves';
 import { slotKey, type Acts, type Page } from '../page';
 import { longDay, timeOf } from '../time';
@@ -120,9 +120,3 @@ function offered(page: Page, uid: string, start: string, slots: readonly Slot[],
           </ul>
         </details>`}`;
 }
-
-/** Returns what a move is worth, in words. */
-const worth = (delta: number): string => {
-  const points = Math.round(Math.abs(delta));
-  return points === 0 ? words.item.same : delta > 0 ? words.item.better(points) : words.item.worse(points);
-};

@@ -5,8 +5,14 @@ import type { Acts, Page } from '../page';
 import { timeOf } from '../time';
 import type { Act, PlanItem, PlanState, RemedyOut, Taste } from '../wire';
 
-/** What was in the way, or what the last act changed, with the way back beside it; at the lower end of the window. */
+/** What takes its time, what was in the way, or what the last act changed, with the way back beside it; at the lower end of the window. */
 export function note(page: Page, { plan }: PlanState, acts: Acts): TemplateResult | typeof blank {
+  if (page.busy === 'make') {
+    return html`<div class="note toast" role="status">
+      <p>${words.start.making}</p>
+      <progress aria-label=${words.start.making}></progress>
+    </div>`;
+  }
   if (page.notice !== '') {
     return html`<div class="note soon toast" id="notice">
       <p role="alert">${page.notice}</p>

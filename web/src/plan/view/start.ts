@@ -22,12 +22,6 @@ export function start(page: Page, state: PlanState, acts: Acts): TemplateResult 
     <h1 tabindex="-1">${words.start.title[step]}</h1>
     ${at === 0 ? html`<p class="lead-text">${words.start.lead} ${words.start.skipHealth}</p>` : blank}
     ${step === 'health' ? health(page, state, acts, false) : step === 'days' ? living(page, state, acts, false) : calendarIn(page, state, acts)}
-    ${page.busy === 'make'
-      ? html`<div role="status">
-          <p>${words.start.making}</p>
-          <progress aria-label=${words.start.making}></progress>
-        </div>`
-      : blank}
     <div class="deck">
       <div class="deck-side">
         ${at === 0 ? html`<span></span>` : html`<button type="button" class="plain" @click=${() => acts.step(at - 1)}>${words.start.back}</button>`}

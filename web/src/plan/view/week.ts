@@ -1,7 +1,7 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { axisOf, blocks, breaksOf, endsOf, hoursOf, LEAST, placed, rem, type Axis, type Placed } from '../layout';
-import { words } from '../messages';
+import { words, worth } from '../messages';
 import { dayOf, find, weekOf } from '../moves';
 import { slotKey, type Acts, type Drag, type Page } from '../page';
 import { to } from '../route';
@@ -198,7 +198,7 @@ function verdict({ slot, minute }: Drag, item: PlanItem, known: boolean): string
     return known ? words.week.fitsNot(clock(minute)) : words.item.looking;
   }
   const time = timeOf(slot.start);
-  return slot.ok ? `${words.week.fits(time)}. ${slot.text}` : `${words.week.fitsNot(time)}. ${slot.text === '' ? item.title : slot.text}`;
+  return slot.ok ? `${words.week.fits(time, worth(slot.delta))}.` : `${words.week.fitsNot(time)}. ${slot.text === '' ? item.title : slot.text}`;
 }
 
 function nowLine(page: Page, { date, awake }: DayOut, axis: Axis): TemplateResult | typeof blank {
