@@ -52,6 +52,7 @@ class RemedyBookTest {
     assertThat(tablets.timesADay() * label.most()).isLessThanOrEqualTo(label.day());
     assertThat(tablets.apart()).isEqualTo(Duration.ofHours(6));
     assertThat(tablets.longestDays()).isEqualTo(3);
+    assertThat(tablets.daysAWeek()).isEqualTo(3);
     assertThat(dose("nsaid_gel").longestDays()).isEqualTo(7);
     assertThat(BOOK.remedies().get("ibuprofen").tryFirst()).isEqualTo("nsaid_gel");
     assertThat(BOOK.remedies().values().stream().filter(Remedy::medicine).map(Remedy::id))
