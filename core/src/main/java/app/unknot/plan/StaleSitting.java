@@ -64,7 +64,7 @@ final class StaleSitting {
 
   /** Returns the number of the first cell that starts no earlier. */
   private int cell(long moment) {
-    return (int) Math.clamp(Math.ceilDiv(moment - base, CELL), 0, stale.length);
+    return Math.clamp(Math.ceilDiv(moment - base, CELL), 0, stale.length);
   }
 
   private void sum() {
