@@ -1,8 +1,6 @@
 package app.unknot.calendar;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -27,20 +25,16 @@ record DavEvent(String uid, Set<String> lines) {
     boolean inside = false;
     boolean alarm = false;
     LineReader reader = new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    try {
-      while (reader.next()) {
-        String line = reader.text();
-        inside = (inside || line.equals("BEGIN:VEVENT")) && !line.equals("END:VEVENT");
-        alarm = (alarm || line.equals("BEGIN:VALARM")) && !line.equals("END:VALARM");
-        if (inside && !alarm && uid.isEmpty() && line.startsWith("UID:")) {
-          uid = line.substring(4).strip();
-        }
-        if (inside && !line.startsWith(WRITTEN)) {
-          lines.add(line);
-        }
+    while (reader.next()) {
+      String line = reader.text();
+      inside = (inside || line.equals("BEGIN:VEVENT")) && !line.equals("END:VEVENT");
+      alarm = (alarm || line.equals("BEGIN:VALARM")) && !line.equals("END:VALARM");
+      if (inside && !alarm && uid.isEmpty() && line.startsWith("UID:")) {
+        uid = line.substring(4).strip();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (inside && !line.startsWith(WRITTEN)) {
+        lines.add(line);
+      }
     }
     return new DavEvent(uid, lines);
   }

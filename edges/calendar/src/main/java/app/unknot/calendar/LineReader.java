@@ -26,6 +26,7 @@ final class LineReader {
   private byte[] text = new byte[1024];
   private int length;
   private boolean cut;
+  private boolean broken;
   private long number;
 
   LineReader(InputStream in) {
@@ -33,7 +34,7 @@ final class LineReader {
   }
 
   /** Goes to the next joined line; false at the end. */
-  boolean next() throws IOException, InterruptedException {
+  boolean next() throws InterruptedException {
     length = 0;
     cut = false;
     if (!available()) {
@@ -67,12 +68,17 @@ final class LineReader {
     return number;
   }
 
+  /** Returns whether the stream could not be read to its end; what came before was read. */
+  boolean broken() {
+    return broken;
+  }
+
   /** Returns how many bytes were read so far. */
   long bytes() {
     return bytes - (end - at);
   }
 
-  private void readPhysical() throws IOException, InterruptedException {
+  private void readPhysical() throws InterruptedException {
     boolean ended = false;
     while (!ended && available()) {
       int stop = at;
@@ -89,7 +95,7 @@ final class LineReader {
     physical++;
   }
 
-  private boolean folded() throws IOException, InterruptedException {
+  private boolean folded() throws InterruptedException {
     if (length == 0 || !available() || (block[at] != ' ' && block[at] != '\t')) {
       return false;
     }
@@ -113,16 +119,25 @@ final class LineReader {
     }
   }
 
-  private boolean available() throws IOException, InterruptedException {
+  private boolean available() throws InterruptedException {
     if (at < end) {
       return true;
     }
     if (Thread.interrupted()) {
       throw new InterruptedException("Reading a calendar was interrupted.");
     }
-    end = Math.max(0, in.read(block));
+    end = broken ? 0 : Math.max(0, fill());
     at = 0;
     bytes += end;
     return end > 0;
+  }
+
+  private int fill() {
+    try {
+      return in.read(block);
+    } catch (IOException e) {
+      broken = true;
+      return 0;
+    }
   }
 }

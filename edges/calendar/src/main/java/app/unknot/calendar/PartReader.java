@@ -1,6 +1,5 @@
 package app.unknot.calendar;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,7 @@ final class PartReader {
   }
 
   /** Goes to the first line that is not empty; false unless a calendar begins there. */
-  boolean begins() throws IOException, InterruptedException {
+  boolean begins() throws InterruptedException {
     while (lines.next()) {
       String text = lines.text().strip();
       if (!text.isEmpty()) {
@@ -88,7 +87,7 @@ final class PartReader {
   }
 
   /** Returns the next part, or null at the end. */
-  @Nullable Part next() throws IOException, InterruptedException {
+  @Nullable Part next() throws InterruptedException {
     while (lines.next()) {
       String name = nameOfLine();
       Part done =

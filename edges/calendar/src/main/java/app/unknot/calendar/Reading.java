@@ -1,6 +1,5 @@
 package app.unknot.calendar;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -47,9 +46,8 @@ final class Reading {
     LineReader lines = new LineReader(in);
     Zones zones = new Zones(window);
     List<Span> periods = new ArrayList<>();
-    try {
-      read(lines, zones, periods);
-    } catch (IOException e) {
+    read(lines, zones, periods);
+    if (lines.broken()) {
       notes.add(lines.number(), "The file cannot be read on from here; what came before was counted.");
     }
     bytesBefore += lines.bytes();
@@ -66,7 +64,7 @@ final class Reading {
     return new BusyTimes(series.spans().merged(), report);
   }
 
-  private void read(LineReader lines, Zones zones, List<Span> periods) throws IOException, InterruptedException {
+  private void read(LineReader lines, Zones zones, List<Span> periods) throws InterruptedException {
     PartReader parts = new PartReader(lines);
     if (!parts.begins()) {
       notes.add(0, lines.number() == 0 ? "This file is empty; a calendar was expected." : "This is not a calendar: it does not begin with BEGIN:VCALENDAR; it was left out.");
@@ -78,7 +76,7 @@ final class Reading {
         progress.soFar(events, bytesBefore + lines.bytes());
       }
     }
-    if (!parts.closed()) {
+    if (!parts.closed() && !lines.broken()) {
       notes.add(0, "The file ends in the middle of a calendar; what came before was counted.");
     }
   }

@@ -59,6 +59,8 @@ final class Rule {
         throw new DateTimeException("Not a part of a rule.");
       }
     }
+    // A week begins on Monday unless the rule says so (RFC 5545 section 3.3.10); ical4j would ask the computer.
+    parts.putIfAbsent("WKST", "MO");
     if (dates) {
       parts.keySet().removeAll(Set.of("BYHOUR", "BYMINUTE", "BYSECOND"));
     }
