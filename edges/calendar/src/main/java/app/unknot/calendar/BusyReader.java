@@ -31,10 +31,21 @@ public final class BusyReader {
   private static final Set<String> ENDINGS = Set.of("ics", "ical", "icalendar", "ifb", "vcs");
 
   private final BusyWindow window;
+  private final String ownMark;
 
   /** Makes a reader of busy times in a window. */
   public BusyReader(BusyWindow window) {
+    this(window, "");
+  }
+
+  /**
+   * Makes a reader that passes over what a plan itself put into the calendar, so that it does not stand in its own way.
+   *
+   * @param ownMark how the ids of that plan begin, as given to {@link CalDav#publish}; empty for none
+   */
+  public BusyReader(BusyWindow window, String ownMark) {
     this.window = window;
+    this.ownMark = ownMark;
   }
 
   /**
@@ -46,7 +57,7 @@ public final class BusyReader {
    * @throws InterruptedException when the thread was interrupted; nothing is kept then
    */
   public BusyTimes read(List<Path> places, ReadingProgress progress) throws InterruptedException {
-    Reading reading = new Reading(window, progress);
+    Reading reading = new Reading(window, ownMark, progress);
     for (Path place : places) {
       if (Files.isDirectory(place)) {
         readFolder(place, reading);
@@ -66,7 +77,7 @@ public final class BusyReader {
    * @throws InterruptedException when the thread was interrupted; nothing is kept then
    */
   public BusyTimes read(InputStream in, String name, ReadingProgress progress) throws InterruptedException {
-    Reading reading = new Reading(window, progress);
+    Reading reading = new Reading(window, ownMark, progress);
     reading.read(in, name);
     return reading.end();
   }

@@ -16,6 +16,7 @@ final class Reading {
   private static final int MOST_WAITING = 10_000;
 
   private final BusyWindow window;
+  private final String ownMark;
   private final ReadingProgress progress;
   private final Notes notes = new Notes();
   private final Expander expander = new Expander();
@@ -26,8 +27,9 @@ final class Reading {
   private long events;
   private long bytesBefore;
 
-  Reading(BusyWindow window, ReadingProgress progress) {
+  Reading(BusyWindow window, String ownMark, ReadingProgress progress) {
     this.window = window;
+    this.ownMark = ownMark;
     this.progress = progress;
     series = new Series(window, expander, notes);
     ledger = new Ledger(window, series, notes);
@@ -91,7 +93,7 @@ final class Reading {
       notes.add(part.line(), part.fault() + "; it was left out.");
     } else if (part.name().equals("VFREEBUSY")) {
       part.all("FREEBUSY").filter(line -> !free(line)).forEach(line -> addPeriods(part, line, zones, periods));
-    } else {
+    } else if (ownMark.isEmpty() || !part.value("UID").startsWith(ownMark)) {
       Optional<Event> event = eventReader.read(part, zones, notes);
       if (event.isPresent()) {
         ledger.add(event.get());

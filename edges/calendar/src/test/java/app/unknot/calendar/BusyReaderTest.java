@@ -269,6 +269,15 @@ class BusyReaderTest {
   }
 
   @Test
+  void whatThePlanItselfPutThereIsPassedOver() throws Exception {
+    String text = HEAD + EVENT + EVENT.replace("UID:one", "UID:unknot-k3j5h2-1@unknot").replace("0302T", "0303T") + FOOT;
+    assertThat(read(stream(text)).spans()).hasSize(2);
+    BusyTimes read = new BusyReader(FORTNIGHT, "unknot-k3j5h2-").read(stream(text), "test.ics", ReadingProgress.SILENT);
+    assertThat(read.spans()).containsExactly(HOUR);
+    assertThat(read.report().events()).isEqualTo(2);
+  }
+
+  @Test
   void aStreamThatBreaksOffIsSaid() throws Exception {
     InputStream broken =
         new InputStream() {
