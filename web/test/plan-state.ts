@@ -60,6 +60,7 @@ export function day(date: string, at: number, part: Partial<DayOut> = {}): DayOu
           { from: '13:15', to: '17:30' },
         ],
     quiet: [{ from: '12:30', to: '13:00' }],
+    skipped: at === 0 ? [{ task: 'cycle', name: 'Cycling' }] : [],
     busy: free ? [{ from: '11:00', to: '13:00' }] : [{ from: '10:00', to: '11:00' }, { from: '14:00', to: '15:30' }],
     items: [
       item(date, '07:15', 8, at === 0 ? { status: 'done' } : {}),

@@ -4,7 +4,7 @@ export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 export const DAY_PARTS: readonly DayPart[] = ['morning', 'midday', 'afternoon', 'evening'];
 
 /** Returns what a person can tell of how they live, without what the program adds. */
-export function tellable({ zone: _, told: __, ...living }: Living): LivingIn {
+export function tellable({ zone: _, told: __, problems: ___, ...living }: Living): LivingIn {
   return living;
 }
 

@@ -130,7 +130,7 @@ const zoneOf = ({ plan, living }: PlanState): string => plan?.zone ?? living.zon
 /** The open panel needs the times of the new state. */
 function askForOpen(): void {
   const stands = find(known()?.plan ?? null, page.open);
-  if (stands !== null) {
+  if (stands?.item.status === 'planned') {
     acts.wantSlots(stands.item.uid, stands.day.date);
     acts.wantSlots(stands.item.uid, page.lookAt);
   }
@@ -140,7 +140,7 @@ function askForOpen(): void {
 function renewOpen(): void {
   const stands = find(known()?.plan ?? null, page.open);
   const version = known()?.version;
-  if (stands !== null && version !== undefined) {
+  if (stands?.item.status === 'planned' && version !== undefined) {
     const { item, day } = stands;
     for (const date of new Set([day.date, page.lookAt])) {
       const keep = (entry: Slots): void => {
@@ -285,7 +285,10 @@ const acts: Acts = {
   },
   taste: (remedy, taste) => void act({ act: 'taste', remedy, taste }),
   step: (step) => void flush().then((done) => done && change({ step, notice: '' })),
-  make: () => void flush().then((done) => done && act({ act: 'make', from: null })),
+  make: () =>
+    void flush()
+      .then((done) => done && act({ act: 'make', from: null }))
+      .then((done) => done && known()?.plan === null && change({ notice: words.start.none })),
   calendars: (files) => void send(files),
   copy: (text) =>
     void navigator.clipboard.writeText(text).then(

@@ -6,6 +6,9 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 const minutes = (n: number): string => count(n, 'minute', 'minutes');
 
+/** Returns a number with the two figures that count. */
+export const figure = (value: number): string => String(Number(value.toPrecision(2)));
+
 /** A number as people write it, with at most two places. */
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -104,10 +107,12 @@ export const words = {
     done: 'Done',
     notDone: 'Not done after all',
     doneMark: 'Done',
-    missed: 'Missed',
+    missed: 'Not done',
     byYou: 'Your time',
     skip: 'Not today',
     skipOther: 'Not on this day',
+    skipped: 'Left out by you',
+    restore: 'Bring it back',
     move: 'Move',
     whyHere: 'Why',
     steps: 'How to do it',
@@ -198,6 +203,7 @@ export const words = {
     chance: 'How likely it is',
     about: 'What it is',
     parts: 'How this was weighed',
+    partsHint: (score: string): string => `These numbers multiply to ${score}. That puts the list in order. It is no probability.`,
     from: { answer: 'from your answers', calendar: 'from your calendar', told: 'from what you told before' } as Record<string, string>,
     studies: (n: number): string => `What studies say (${n})`,
     nothing: 'Found no link.',
@@ -328,6 +334,7 @@ export const words = {
     back: 'Back',
     make: 'Make my plan',
     making: 'Making your plan. This takes a few seconds …',
+    none: 'No plan could be made. Nothing is allowed yet, or no time is left. Look at “You”.',
     skipHealth: 'Open questions count as yes. Then the plan leaves more out.',
     done: 'done',
   },

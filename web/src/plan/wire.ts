@@ -145,6 +145,8 @@ export interface LivingIn {
 export interface Living extends LivingIn {
   readonly zone: string;
   readonly told: boolean;
+  /** What in the told days cannot be, or was taken otherwise. */
+  readonly problems?: readonly { readonly text: string }[];
 }
 
 export interface CalendarIn {
@@ -218,6 +220,8 @@ export interface DayOut {
   readonly quiet: readonly Span[];
   readonly busy: readonly Span[];
   readonly items: readonly PlanItem[];
+  /** What the person did not want on this day. */
+  readonly skipped?: readonly { readonly task: string; readonly name: string }[];
 }
 
 export interface RuleText {
@@ -302,7 +306,7 @@ export type Act =
   | { readonly act: 'move'; readonly uid: string; readonly start: string }
   | { readonly act: 'release'; readonly uid: string }
   | { readonly act: 'skip'; readonly uid: string }
-  | { readonly act: 'restore'; readonly uid?: string; readonly date?: string }
+  | { readonly act: 'restore'; readonly task: string; readonly date: string }
   | { readonly act: 'freeDay'; readonly date: string; readonly on: boolean }
   | { readonly act: 'done'; readonly uid: string; readonly on: boolean }
   | { readonly act: 'flare'; readonly worse: boolean }

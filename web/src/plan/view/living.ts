@@ -20,6 +20,7 @@ export function living(page: Page, state: PlanState, acts: Acts, alone = true): 
   };
   return html`<form class="living" @submit=${send} novalidate>
     <p class="hint">${words.you.daysLead} ${words.you.zone(state.living.zone)}</p>
+    ${(state.living.problems ?? []).map(({ text }) => html`<p class="note soon">${text}</p>`)}
     <fieldset>
       <legend>${words.you.sleep}</legend>
       <div class="fields">
@@ -36,7 +37,7 @@ export function living(page: Page, state: PlanState, acts: Acts, alone = true): 
       </ul>
       <button type="button" class="plain" @click=${() => acts.live({ work: likeMonday(form) })}>${words.you.copyDown}</button>
       ${tick(words.you.desk, form.desk, () => acts.live({ desk: !form.desk }))} ${tick(words.you.breaks, form.breaks, () => acts.live({ breaks: !form.breaks }))}
-      ${form.breaks ? html`<div class="fields">${amount(words.you.breakEvery, form.breakEvery, 15, 120, (breakEvery) => acts.live({ breakEvery }))}</div>` : blank}
+      ${form.breaks ? html`<div class="fields">${amount(words.you.breakEvery, form.breakEvery, 10, 240, (breakEvery) => acts.live({ breakEvery }))}</div>` : blank}
     </fieldset>
     <fieldset>
       <legend>${words.you.time}</legend>

@@ -41,8 +41,8 @@ function inside(page: Page, state: PlanState, plan: PlanOut, { item, day }: Stan
     ${page.changed ? html`<p class="note">${page.says} ${button(page, acts, { act: 'undo' }, words.page.undo)}</p>` : blank}
     <div class="thing-acts">
       ${button(page, acts, { act: 'done', uid: item.uid, on: !done }, done ? words.item.notDone : words.item.done, 'big small main')}
-      ${done ? blank : button(page, acts, { act: 'skip', uid: item.uid }, day.today ? words.item.skip : words.item.skipOther, 'big soft small')}
-      ${item.fixed && !done ? button(page, acts, { act: 'release', uid: item.uid }, words.item.release) : blank}
+      ${item.status !== 'planned' ? blank : button(page, acts, { act: 'skip', uid: item.uid }, day.today ? words.item.skip : words.item.skipOther, 'big soft small')}
+      ${item.fixed && item.status === 'planned' ? button(page, acts, { act: 'release', uid: item.uid }, words.item.release) : blank}
     </div>
     ${item.why.length === 0
       ? blank
@@ -55,7 +55,7 @@ function inside(page: Page, state: PlanState, plan: PlanOut, { item, day }: Stan
               </li>`,
             )}
           </ul>`}
-    ${done ? blank : moving(page, plan, { item, day }, acts)}
+    ${item.status !== 'planned' ? blank : moving(page, plan, { item, day }, acts)}
     ${item.steps.length + item.stop.length + item.warnings.length === 0 ? blank : html`<details class="fold"><summary>${words.item.steps}</summary>${howTo(item)}</details>`}
     ${remedy === undefined
       ? blank

@@ -2,8 +2,8 @@ import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { en } from '../../messages/en';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
-import { timeOf } from '../time';
-import type { Act, PlanItem, PlanState, RemedyOut, Taste } from '../wire';
+import { longDay, timeOf } from '../time';
+import type { Act, DayOut, PlanItem, PlanState, RemedyOut, Taste } from '../wire';
 
 /** What takes its time, what was in the way, or what the last act changed, with the way back beside it; at the lower end of the window. */
 export function note(page: Page, { plan }: PlanState, acts: Acts): TemplateResult | typeof blank {
@@ -60,10 +60,13 @@ export const listed = (heading: string, all: readonly string[], kind = 'sentence
 /** When an item is, on one day. */
 export const times = ({ start, end }: PlanItem): TemplateResult => html`<time datetime=${start}>${timeOf(start)}</time>–<time datetime=${end}>${timeOf(end)}</time>`;
 
-/** The muscle of an item with its side, in plain words where there are some. */
+/** The muscle of an item with its side. */
 export function muscleOf({ muscle }: PlanItem): string {
   return muscle === null ? '' : muscle.side === 'mid' ? muscle.name : en.placed(muscle.name, muscle.side);
 }
+
+/** What is known of the place of an item beyond its title: the muscle, or where one would say that it lies. */
+export const placeOf = (item: PlanItem): string => (item.muscle === null ? '' : item.title.includes(item.muscle.name) ? item.muscle.lay : muscleOf(item));
 
 /** Marks of an item that are not seen from its time. */
 export function marks(item: PlanItem): TemplateResult | typeof blank {
@@ -72,6 +75,24 @@ export function marks(item: PlanItem): TemplateResult | typeof blank {
     ...(item.fixed && item.status === 'planned' ? [words.item.byYou] : []),
   ];
   return all.length === 0 ? blank : html`${all.map((each) => html`<span class="tag">${each}</span> `)}`;
+}
+
+/** What the person left out on some days, each of which can be brought back. */
+export function leftOut(page: Page, days: readonly DayOut[], acts: Acts): TemplateResult | typeof blank {
+  const all = days.flatMap(({ date, skipped }) => (skipped ?? []).map(({ task, name }) => ({ task, name, date })));
+  return all.length === 0
+    ? blank
+    : html`<section class="part no-paper">
+        <h2>${words.item.skipped}</h2>
+        <ul class="changes">
+          ${all.map(
+            ({ task, name, date }) => html`<li>
+              <span>${name}${days.length > 1 ? html` <span class="quiet">${longDay(date)}</span>` : blank}</span>
+              ${button(page, acts, { act: 'restore', task, date }, html`${words.item.restore}<span class="hidden">: ${name}, ${longDay(date)}</span>`)}
+            </li>`,
+          )}
+        </ul>
+      </section>`;
 }
 
 /** What to do, when to stop, and what to mind. */

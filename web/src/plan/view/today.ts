@@ -7,7 +7,7 @@ import { order } from '../moves';
 import type { Acts, Page } from '../page';
 import { longDay, minuteOf, timeOf } from '../time';
 import type { DayOut, IfNeeded, LeftOut, PlanItem, PlanOut, PlanState } from '../wire';
-import { button, howTo, marks, muscleOf, times } from './parts';
+import { button, howTo, leftOut, marks, placeOf, times } from './parts';
 
 /** What to do today, the next thing first. */
 export function today(page: Page, state: PlanState, plan: PlanOut, acts: Acts): TemplateResult {
@@ -44,7 +44,7 @@ function ofDay(page: Page, state: PlanState, plan: PlanOut, day: DayOut, acts: A
     ${breaks(page, state, day, acts)}
     ${later.length === 0 ? blank : html`<h2>${words.today.later}</h2>${items(page, later, acts)}`}
     ${before.length === 0 ? blank : html`<h2>${words.today.before}</h2>${items(page, before, acts)}`}
-    ${plan.unmet.length === 0 ? blank : html`<p class="no-paper"><a href="#/week">${words.week.unmet}</a></p>`}`;
+    ${leftOut(page, [day], acts)} ${plan.unmet.length === 0 ? blank : html`<p class="no-paper"><a href="#/week">${words.week.unmet}</a></p>`}`;
 }
 
 const items = (page: Page, all: readonly PlanItem[], acts: Acts): TemplateResult => html`<ul class="doing">
@@ -56,16 +56,16 @@ const items = (page: Page, all: readonly PlanItem[], acts: Acts): TemplateResult
 </ul>`;
 
 function doing(page: Page, item: PlanItem, acts: Acts, first: boolean): TemplateResult {
-  const muscle = muscleOf(item);
+  const place = placeOf(item);
   const done = item.status === 'done';
   return html`<article class="thing ${item.status}" data-thing=${item.uid}>
     <span class="paper-box" aria-hidden="true"></span>
     <p class="thing-time">${times(item)} <span class="quiet">${words.minutes(item.minutes)}</span> ${marks(item)}</p>
     <h3>${item.title}</h3>
-    ${muscle === '' || item.title.includes(item.muscle?.name ?? muscle) ? blank : html`<p class="quiet">${muscle}</p>`}
+    ${place === '' ? blank : html`<p class="quiet">${place}</p>`}
     <div class="thing-acts no-paper">
       ${button(page, acts, { act: 'done', uid: item.uid, on: !done }, about(done ? words.item.notDone : words.item.done, item), `big small ${first && !done ? 'main' : ''}`)}
-      ${done ? blank : button(page, acts, { act: 'skip', uid: item.uid }, about(words.item.skip, item), 'big soft small')}
+      ${item.status !== 'planned' ? blank : button(page, acts, { act: 'skip', uid: item.uid }, about(words.item.skip, item), 'big soft small')}
       <button type="button" class="plain" data-item=${item.uid} aria-haspopup="dialog" @click=${() => acts.openItem(item.uid)}>${about(`${words.item.move}, ${words.item.whyHere.toLowerCase()}`, item)}</button>
     </div>
     ${item.steps.length + item.stop.length + item.warnings.length === 0
@@ -95,6 +95,7 @@ function breaks(page: Page, { living }: PlanState, day: DayOut, acts: Acts): Tem
 
 function breakLine(page: Page, { first, items: all }: Breaks, every: number | null, acts: Acts): TemplateResult {
   const now = page.now.slice(11);
+  const lead = all.find(({ status }) => status === 'planned') ?? first;
   const ahead = all.filter(({ start }) => timeOf(start) >= now);
   const shown = (ahead.length === 0 ? all : ahead).slice(0, IN_LINE).map(({ start }) => timeOf(start));
   const more = (ahead.length === 0 ? all.length : ahead.length) - shown.length;
@@ -112,8 +113,8 @@ function breakLine(page: Page, { first, items: all }: Breaks, every: number | nu
     </div>
     ${howTo(first)}
     <div class="thing-acts no-paper">
-      ${button(page, acts, { act: 'skip', uid: first.uid }, html`${words.item.skip}<span class="hidden">: ${first.title}</span>`)}
-      <button type="button" class="plain" data-item=${first.uid} aria-haspopup="dialog" @click=${() => acts.openItem(first.uid)}>
+      ${button(page, acts, { act: 'skip', uid: lead.uid }, html`${words.item.skip}<span class="hidden">: ${first.title}</span>`)}
+      <button type="button" class="plain" data-item=${lead.uid} aria-haspopup="dialog" @click=${() => acts.openItem(lead.uid)}>
         ${words.item.whyHere}<span class="hidden">: ${first.title}</span>
       </button>
     </div>

@@ -8,7 +8,7 @@ import { to } from '../route';
 import { clock, longDay, minuteOf, shortDay, timeOf } from '../time';
 import type { DayOut, PlanItem, PlanOut, PlanState, Slot } from '../wire';
 import { paper } from './paper';
-import { button, css, muscleOf } from './parts';
+import { button, css, leftOut, placeOf } from './parts';
 import { weighed } from './weighed';
 
 /** Two weeks, one of them at a time; where there is little room, one day at a time. */
@@ -20,7 +20,7 @@ export function week(page: Page, _state: PlanState, plan: PlanOut, date: string 
         <h1 tabindex="-1">${words.week.heading}</h1>
         <button type="button" class="plain no-paper" @click=${() => acts.print()}>${words.page.print}</button>
       </div>
-      ${weeks(plan, days)} ${page.wide || day === null ? blank : strip(plan, days, day)} ${grid(page, plan, page.wide || day === null ? days : [day], acts)} ${legend} ${unmet(page, plan, acts)}
+      ${weeks(plan, days)} ${page.wide || day === null ? blank : strip(plan, days, day)} ${grid(page, plan, page.wide || day === null ? days : [day], acts)} ${legend} ${leftOut(page, page.wide || day === null ? days : [day], acts)} ${unmet(page, plan, acts)}
       ${weighed(page, plan, acts)}
     </section>
     ${paper(plan)}`;
@@ -146,7 +146,7 @@ function cardOf(page: Page, { item, begin, length, column, columns }: Placed, ax
   >
     <span class="card-in">
       <span class="card-time">${timeOf(item.start)}</span> <span class="card-title">${item.title}</span>
-      <span class="card-muscle">${muscleOf(item)}</span>
+      <span class="card-muscle">${placeOf(item)}</span>
       <span class="hidden">, ${words.minutes(item.minutes)}${item.status === 'done' ? `, ${words.item.doneMark}` : ''}${item.fixed ? `, ${words.item.byYou}` : ''}</span>
     </span>
     ${item.status === 'planned' ? html`<span class="grip" aria-hidden="true" title=${words.item.grip}></span>` : blank}

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bar, cited } from '../../check/view/parts';
 import { sentence } from '../../check/wording';
 import { en } from '../../messages/en';
-import { strengthOf, words } from '../messages';
+import { figure, strengthOf, words } from '../messages';
 import type { Acts, Page } from '../page';
 import type { Contributor, PlanState, PointOut, Strength } from '../wire';
 import { button } from './parts';
@@ -22,7 +22,7 @@ export function why(page: Page, { why: told, points }: PlanState, acts: Acts): T
           ${repeat(
             told.contributors,
             ({ id }) => id,
-            (each) => html`<li>${contributor(page, each, each.score / Math.max(most, 1), acts)}</li>`,
+            (each) => html`<li>${contributor(page, each, each.score / most, acts)}</li>`,
           )}
         </ol>`}
     ${told.measures === null || told.measures.text.length === 0
@@ -76,8 +76,9 @@ function contributor(page: Page, each: Contributor, share: number, acts: Acts): 
       ? blank
       : html`<details class="small-fold">
           <summary>${words.why.parts}<span class="hidden">: ${each.name}</span></summary>
+          <p class="hint">${words.why.partsHint(figure(each.score))}</p>
           <ul class="factors">
-            ${each.parts.map(({ text, value }) => html`<li><span>${text}</span> <span class="factor">${Math.round(value * 100) / 100}</span></li>`)}
+            ${each.parts.map(({ text, value }) => html`<li><span>${text}</span> <span class="factor">${figure(value)}</span></li>`)}
           </ul>
         </details>`}
     ${each.strengths.length === 0
