@@ -103,7 +103,9 @@ public final class BusyReader {
 
   private static void readFile(Path file, Reading reading) throws InterruptedException {
     if (!Files.isRegularFile(file)) {
-      reading.cannot(name(file), Files.exists(file) ? "This is not a file; please choose a calendar file." : "There is no such file; please check its name.");
+      boolean there = Files.exists(file);
+      reading.cannot(
+          name(file), there ? "This is not a file; please choose a calendar file." : "There is no such file; please check its name.");
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {

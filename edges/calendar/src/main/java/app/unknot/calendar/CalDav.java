@@ -129,7 +129,10 @@ public final class CalDav {
     private List<String> names() throws InterruptedException {
       DavClient.Answer answer = client.send("PROPFIND", collection, Map.of("Depth", "1", "Content-Type", XML), bytes(DavXml.WHICH_ITEMS));
       expectMany(answer);
-      return DavXml.resources(answer.body()).stream().map(DavXml.Resource::href).filter(href -> DavEvent.fileName(href).startsWith(mark)).toList();
+      return DavXml.resources(answer.body()).stream()
+          .map(DavXml.Resource::href)
+          .filter(href -> DavEvent.fileName(href).startsWith(mark))
+          .toList();
     }
 
     private Map<String, There> read(List<String> hrefs) throws InterruptedException {
@@ -196,7 +199,8 @@ public final class CalDav {
 
   private static void expectMany(DavClient.Answer answer) {
     if (answer.status() != 207) {
-      throw new DavClient.DavException("The server does not show what is in the calendar (it answered %d); please check the address.".formatted(answer.status()));
+      throw new DavClient.DavException(
+          "The server does not show what is in the calendar (it answered %d); please check the address.".formatted(answer.status()));
     }
   }
 

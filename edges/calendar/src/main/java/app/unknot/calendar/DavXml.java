@@ -69,7 +69,9 @@ final class DavXml {
     List<Element> good = elements(response, DAV, "propstat").stream().filter(DavXml::found).toList();
     return new Resource(
         href, first(good, DAV, "getetag"), first(good, CALDAV, "calendar-data"),
-        good.stream().flatMap(stat -> elements(stat, DAV, "resourcetype").stream()).anyMatch(type -> !elements(type, CALDAV, "calendar").isEmpty()),
+        good.stream()
+            .flatMap(stat -> elements(stat, DAV, "resourcetype").stream())
+            .anyMatch(type -> !elements(type, CALDAV, "calendar").isEmpty()),
         reference(good, DAV, "current-user-principal"), reference(good, CALDAV, "calendar-home-set"));
   }
 

@@ -33,7 +33,11 @@ final class EventReader {
     boolean changes = part.has("RECURRENCE-ID");
     Moment instead = changes ? first(part, "RECURRENCE-ID", zone) : null;
     if (span == null || (changes && instead == null)) {
-      notes.add(part.line(), (span == null ? "Its start or its end is missing or cannot be read" : "It cannot be read which time of a series it stands for") + LEFT_OUT);
+      String fault =
+          span == null
+              ? "Its start or its end is missing or cannot be read"
+              : "It cannot be read which time of a series it stands for";
+      notes.add(part.line(), fault + LEFT_OUT);
       return Optional.empty();
     }
     Dates dates = new Dates(zone);

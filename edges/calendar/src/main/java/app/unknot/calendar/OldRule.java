@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The rules of vCalendar 1.0, such as {@code W1 MO WE #10}, put as rules of today. */
 final class OldRule {
-  private static final Pattern FORM = Pattern.compile("(D|W|MD|MP|YM|YD)([0-9]{1,4})((?: [0-9A-Z+-]+)*?)(?: #([0-9]{1,6})| ([0-9]{8}(?:T[0-9]{4,6}Z?)?))?");
+  private static final Pattern FORM = Pattern.compile(
+          "(D|W|MD|MP|YM|YD)([0-9]{1,4})((?: [0-9A-Z+-]+)*?)(?: #([0-9]{1,6})| ([0-9]{8}(?:T[0-9]{4,6}Z?)?))?");
   private static final Pattern WEEK = Pattern.compile("([1-5])([+-])((?: (?:MO|TU|WE|TH|FR|SA|SU))+)");
 
   private OldRule() {}
@@ -36,11 +37,16 @@ final class OldRule {
     return switch (kind) {
       case "D" -> "FREQ=DAILY";
       case "W" -> "FREQ=WEEKLY" + part("BYDAY", commas);
-      case "MD" -> "FREQ=MONTHLY" + part("BYMONTHDAY", commas.replaceAll("([0-9]+)-", "-$1").replaceAll("([0-9]+)[+]", "$1").replace("LD", "-1"));
+      case "MD" -> "FREQ=MONTHLY" + part("BYMONTHDAY", days(commas));
       case "MP" -> "FREQ=MONTHLY" + part("BYDAY", weeks(list));
       case "YM" -> "FREQ=YEARLY" + part("BYMONTH", commas);
       default -> "FREQ=YEARLY" + part("BYYEARDAY", commas);
     };
+  }
+
+  /** Turns 1- for the last day, and LD for the same, into -1. */
+  private static String days(String list) {
+    return list.replaceAll("([0-9]+)-", "-$1").replaceAll("([0-9]+)[+]", "$1").replace("LD", "-1");
   }
 
   private static String part(String name, String list) {

@@ -69,7 +69,11 @@ final class Reading {
   private void read(LineReader lines, Zones zones, List<Span> periods) throws InterruptedException {
     PartReader parts = new PartReader(lines);
     if (!parts.begins()) {
-      notes.add(0, lines.number() == 0 ? "This file is empty; a calendar was expected." : "This is not a calendar: it does not begin with BEGIN:VCALENDAR; it was left out.");
+      notes.add(
+          0,
+          lines.number() == 0
+              ? "This file is empty; a calendar was expected."
+              : "This is not a calendar: it does not begin with BEGIN:VCALENDAR; it was left out.");
       return;
     }
     for (Part part = parts.next(); part != null; part = parts.next()) {

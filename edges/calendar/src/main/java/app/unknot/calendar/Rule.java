@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ final class Rule {
   /** Returns how many candidates one step may have, at most. */
   long candidates() {
     long days = unit == ChronoUnit.YEARS ? 366 : unit == ChronoUnit.MONTHS ? 31 : unit == ChronoUnit.WEEKS ? 7 : 1;
-    boolean spread = parts.containsKey("BYDAY") || parts.containsKey("BYMONTHDAY") || parts.containsKey("BYYEARDAY") || parts.containsKey("BYWEEKNO");
+    boolean spread = Stream.of("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO").anyMatch(parts::containsKey);
     return (spread ? days : Math.min(12, days)) * size("BYHOUR") * size("BYMINUTE") * size("BYSECOND");
   }
 

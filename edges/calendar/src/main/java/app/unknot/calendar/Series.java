@@ -97,7 +97,8 @@ final class Series {
   private void countAll(Event event, List<Event> changes) throws InterruptedException {
     Moment first = event.span().start();
     Length length = event.span().length();
-    List<Event> onward = changes.stream().filter(Event::onward).sorted(Comparator.comparing(change -> replaced(change).instant())).toList();
+    List<Event> onward =
+        changes.stream().filter(Event::onward).sorted(Comparator.comparing(change -> replaced(change).instant())).toList();
     int around = onward.isEmpty() ? 1 : MOST_MOVED_DAYS;
     LeftOut leftOut = new LeftOut(event, changes, around);
     for (LocalDateTime local : starts(event, event.rules(), length, around, true)) {
@@ -159,14 +160,18 @@ final class Series {
     return starts;
   }
 
-  private void addStarts(Event event, String text, LocalDateTime from, LocalDateTime to, Set<LocalDateTime> starts) throws InterruptedException {
+  private void addStarts(Event event, String text, LocalDateTime from, LocalDateTime to, Set<LocalDateTime> starts)
+      throws InterruptedException {
     Moment first = event.span().start();
     try {
       Rule rule = Rule.of(text, first.date());
       Expander.Outcome outcome = expander.expand(rule, first.local(), from, to, last(rule, first));
       starts.addAll(outcome.starts());
       if (outcome.more()) {
-        notes.add(event.file(), event.line(), "It has more than %d times; only the first of them were counted.".formatted(Expander.MOST_OCCURRENCES));
+        notes.add(
+            event.file(),
+            event.line(),
+            "It has more than %d times; only the first of them were counted.".formatted(Expander.MOST_OCCURRENCES));
       }
     } catch (Expander.TooLongException e) {
       notes.add(event.file(), event.line(), "Its rule of recurrence takes too many steps" + FIRST_ONLY);

@@ -48,7 +48,8 @@ final class ZoneDefinition {
     changes.add(new Change(start, before, after));
     for (ContentLine line : observance.lines()) {
       if (line.name().equals("RRULE")) {
-        onsets(Rule.of(line.value(), false), start, clock, window, expander).forEach(local -> changes.add(new Change(local, before, after)));
+        onsets(Rule.of(line.value(), false), start, clock, window, expander)
+            .forEach(local -> changes.add(new Change(local, before, after)));
       } else if (line.name().equals("RDATE")) {
         for (String date : line.value().split(",")) {
           changes.add(new Change(Moment.of(date.split("/")[0].strip(), clock).local(), before, after));
@@ -88,7 +89,8 @@ final class ZoneDefinition {
     if (!form.matches()) {
       throw new DateTimeException("Not an offset.");
     }
-    int seconds = 3600 * Integer.parseInt(form.group(2)) + 60 * Integer.parseInt(form.group(3)) + (form.group(4) == null ? 0 : Integer.parseInt(form.group(4)));
+    int seconds = 3600 * Integer.parseInt(form.group(2)) + 60 * Integer.parseInt(form.group(3));
+    seconds += form.group(4) == null ? 0 : Integer.parseInt(form.group(4));
     return ZoneOffset.ofTotalSeconds(form.group(1).equals("-") ? -seconds : seconds);
   }
 }

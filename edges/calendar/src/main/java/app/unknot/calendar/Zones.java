@@ -53,7 +53,9 @@ final class Zones {
       Optional<ZoneRules> rules = rules(use.getKey(), expander);
       rules.ifPresent(use.getValue().zone()::settle);
       if (rules.isEmpty()) {
-        notes.add(use.getValue().line(), "Its time zone is neither known nor defined in the file; it was read as %s.".formatted(window.zone().getId()));
+        notes.add(
+            use.getValue().line(),
+            "Its time zone is neither known nor defined in the file; it was read as %s.".formatted(window.zone().getId()));
       }
     }
     definitions.clear();
