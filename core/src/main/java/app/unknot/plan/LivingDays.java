@@ -66,6 +66,10 @@ final class LivingDays {
   }
 
   private void add(List<Awake> days, LocalDate date, boolean told) {
+    if (!date.atStartOfDay(living.zone()).toLocalDate().equals(date)) {
+      tell(told, Kind.DAY_LEFT_OUT, "date", date);
+      return;
+    }
     Waking waking = living.worksOn(date) ? living.workDay() : living.freeDay();
     Instant from = at(date, waking.wake(), told);
     Instant to = at(waking.bed().isAfter(waking.wake()) ? date : date.plusDays(1), waking.bed(), told);

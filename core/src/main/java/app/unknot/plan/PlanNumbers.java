@@ -23,9 +23,7 @@ final class PlanNumbers {
   private static PlanNumbers read() {
     Map<String, Double> model = new HashMap<>();
     for (CompiledTable.Row row : CompiledTable.read("model").rows()) {
-      if (row.text("id").startsWith("plan.")) {
-        model.put(row.text("id"), row.number("value"));
-      }
+      model.put(row.text("id"), row.number("value"));
     }
     return new PlanNumbers(model);
   }
@@ -45,6 +43,11 @@ final class PlanNumbers {
   /** Returns by which share a level of exercise grows after a week that went well. */
   double growth(double level) {
     return level < value("plan.exercise.low") ? value("plan.exercise.growthLow") : value("plan.exercise.growth");
+  }
+
+  /** Returns how strong the feeling may become under a light touch, of 10. */
+  int lightTouch() {
+    return whole("exam.press.mostLight");
   }
 
   double exerciseStart() {

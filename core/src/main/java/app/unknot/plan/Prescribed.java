@@ -1,6 +1,5 @@
 package app.unknot.plan;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ public final class Prescribed {
   private final Screened screened;
   private final List<LeftOut> leftOut;
   private final ExerciseWeek exercise;
+  private final List<Target> treated;
 
   /**
    * A remedy that the person may use and that is not planned, at one place or at all.
@@ -57,7 +57,8 @@ public final class Prescribed {
       List<Wish> wishes,
       List<OnDemand> onDemand,
       List<LeftOut> leftOut,
-      ExerciseWeek exercise) {}
+      ExerciseWeek exercise,
+      List<Target> treated) {}
 
   Prescribed(Screened screened, Parts parts) {
     Map<String, Prescription> byTask = new LinkedHashMap<>();
@@ -69,6 +70,7 @@ public final class Prescribed {
     this.screened = screened;
     this.leftOut = List.copyOf(parts.leftOut);
     this.exercise = parts.exercise;
+    this.treated = List.copyOf(parts.treated);
   }
 
   /** Returns what may be planned, by id of the task. */
@@ -111,8 +113,13 @@ public final class Prescribed {
     return exercise;
   }
 
+  /** Returns the points that it treats, the likeliest first. */
+  public List<Target> treated() {
+    return treated;
+  }
+
   /** Returns the tasks in order. */
   List<Task> tasks() {
-    return new ArrayList<>(prescriptions.values().stream().map(Prescription::task).toList());
+    return prescriptions.values().stream().map(Prescription::task).toList();
   }
 }

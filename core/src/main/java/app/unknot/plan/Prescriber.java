@@ -1,0 +1,81 @@
+package app.unknot.plan;
+
+import app.unknot.atlas.Atlas;
+import app.unknot.classify.Limit;
+import app.unknot.examine.Examiner;
+import app.unknot.plan.Prescribed.LeftOut;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses what one person may do, and how much of it. Only remedies that {@link Screening} allows and pressing for which
+ * {@link Examiner} has a guide become a {@link Task}; medicines never do. What a session is worth follows from how
+ * probable a point is, what the remedy does, what the person likes and the time it takes.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Prescriber {
+  private static final class Holder {
+    static final Prescriber STANDARD = new Prescriber(PlanNumbers.standard());
+  }
+
+  private final PlanNumbers numbers;
+
+  Prescriber(PlanNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Returns the prescriber by the standard knowledge. */
+  public static Prescriber standard() {
+    return Holder.STANDARD;
+  }
+
+  /**
+   * Returns what a person may do. It holds no prescription where the clearance lets no knot be named, where no point is
+   * likely enough, or where nothing is allowed.
+   *
+   * @throws IllegalArgumentException when the clearance does not hold now
+   */
+  public Prescribed prescribe(PlanBasis basis) {
+    Screened screened = Screening.standard().screen(basis.clearance(), basis.now(), basis.health());
+    ExerciseWeek exercise = ExerciseWeek.of(basis.progress(), basis.living().exerciseNow(), basis.first(), numbers);
+    Worth worth = new Worth(numbers, basis);
+    List<Target> targets = treated(basis, worth);
+    List<Prescription> all = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    if (!targets.isEmpty()) {
+      LocalRemedies local =
+          new LocalRemedies(basis, screened, worth, Atlas.standard(), Examiner.standard(), numbers.lightTouch());
+      GeneralRemedies general = new GeneralRemedies(basis, screened, worth, exercise, numbers);
+      all.addAll(local.prescribe(targets, leftOut));
+      all.addAll(general.prescribe(targets, leftOut));
+    }
+    Bounds bounds = new Bounds(numbers, all, exercise);
+    List<OnDemand> onDemand = basis.clearance().limits().contains(Limit.NO_KNOT_NAMED) ? List.of() : onDemand(screened);
+    return new Prescribed(
+        screened, new Prescribed.Parts(all, bounds.caps(), bounds.wishes(), onDemand, leftOut, exercise, targets));
+  }
+
+  /** Returns the likeliest points that are worth treating; none where no knot may be named. */
+  private List<Target> treated(PlanBasis basis, Worth worth) {
+    if (basis.clearance().limits().contains(Limit.NO_KNOT_NAMED)) {
+      return List.of();
+    }
+    return basis.targets().stream()
+        .filter(target -> worth.of(target) >= numbers.value("plan.target.least"))
+        .sorted(
+            Comparator.comparingDouble((Target target) -> -worth.of(target)).thenComparing(target -> target.at().toString()))
+        .limit(numbers.whole("plan.target.most"))
+        .toList();
+  }
+
+  /** What is tried first comes first: what goes on the skin. */
+  private static List<OnDemand> onDemand(Screened screened) {
+    List<AllowedRemedy> allowed = screened.allowed(RemedyKind.MEDICINE);
+    return allowed.stream()
+        .map(one -> new OnDemand(one, allowed.stream().anyMatch(other -> one.remedy().id().equals(other.remedy().tryFirst()))))
+        .sorted(Comparator.comparing(one -> !one.first()))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package app.unknot.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.plan.ExerciseWeek.Kind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ExerciseWeekTest {
+  private static final LocalDate BEGUN = LocalDate.of(2026, 12, 14);
+
+  private static ExerciseWeek week(int number, int now, LocalDate... flares) {
+    return ExerciseWeek.of(new Progress(BEGUN, Set.of(flares), Map.of()), now, BEGUN.plusDays(7L * number + 3));
+  }
+
+  @Test
+  void itBeginsLowAndGrowsByAFifthFromVeryLow() {
+    assertThat(week(0, 0)).isEqualTo(new ExerciseWeek(0, 60, 60, Kind.FULL));
+    assertThat(week(1, 0)).isEqualTo(new ExerciseWeek(1, 72, 72, Kind.FULL));
+    assertThat(week(2, 0).minutes()).isEqualTo(86);
+  }
+
+  @Test
+  void itGrowsByATenthFromMore() {
+    assertThat(week(0, 120).minutes()).isEqualTo(120);
+    assertThat(week(1, 120).minutes()).isEqualTo(132);
+    assertThat(week(2, 120).minutes()).isEqualTo(145);
+  }
+
+  @Test
+  void eachFourthWeekIsLightAndTheNextGoesOnWhereTheThirdWas() {
+    assertThat(week(3, 120)).isEqualTo(new ExerciseWeek(3, 159, 103, Kind.LIGHT));
+    assertThat(week(4, 120)).isEqualTo(new ExerciseWeek(4, 159, 159, Kind.FULL));
+    assertThat(week(7, 120).kind()).isEqualTo(Kind.LIGHT);
+  }
+
+  @Test
+  void aFlareTakesAQuarterAtOnceAndInTheNextWeek() {
+    assertThat(week(1, 120, BEGUN.plusDays(8))).isEqualTo(new ExerciseWeek(1, 132, 99, Kind.STEP_BACK));
+    assertThat(week(2, 120, BEGUN.plusDays(8))).isEqualTo(new ExerciseWeek(2, 99, 99, Kind.FULL));
+  }
+
+  @Test
+  void itStopsGrowingAtTheAimAndLeavesAloneWhoDoesMore() {
+    assertThat(week(40, 120).level()).isEqualTo(210);
+    assertThat(week(0, 300).minutes()).isEqualTo(300);
+    assertThat(week(2, 300).minutes()).isEqualTo(300);
+  }
+
+  @Test
+  void whoTicksOffLittleGoesOnWithTheSame() {
+    Progress little = new Progress(BEGUN, Set.of(), Map.of(BEGUN.plusDays(1), 20));
+    assertThat(ExerciseWeek.of(little, 120, BEGUN.plusDays(7)).minutes()).isEqualTo(120);
+    Progress much = new Progress(BEGUN, Set.of(), Map.of(BEGUN.plusDays(1), 100));
+    assertThat(ExerciseWeek.of(much, 120, BEGUN.plusDays(7)).minutes()).isEqualTo(132);
+  }
+
+  @Test
+  void beforeTheFirstPlanItIsTheFirstWeek() {
+    assertThat(ExerciseWeek.of(Progress.NONE, 0, BEGUN).week()).isZero();
+    assertThat(ExerciseWeek.of(new Progress(BEGUN, Set.of(), Map.of()), 0, BEGUN.minusDays(9)).week()).isZero();
+  }
+
+  @Test
+  void noWeekEverHoldsMoreThanAFifthAboveTheHighestBefore() {
+    Random random = new Random(5);
+    for (int run = 0; run < 300; run++) {
+      int now = random.nextInt(400);
+      Set<LocalDate> flares = new TreeSet<>();
+      Map<LocalDate, Integer> done = new HashMap<>();
+      for (int i = random.nextInt(6); i > 0; i--) {
+        flares.add(BEGUN.plusDays(random.nextInt(140)));
+        done.put(BEGUN.plusDays(random.nextInt(140)), random.nextInt(90));
+      }
+      Progress progress = new Progress(BEGUN, flares, done);
+      int highest = Math.max(now, 60);
+      for (int week = 0; week < 20; week++) {
+        ExerciseWeek it = ExerciseWeek.of(progress, now, BEGUN.plusWeeks(week));
+        double growth = highest < 101 ? 1.2 : 1.1;
+        assertThat(it.minutes()).as("run %d week %d", run, week).isLessThanOrEqualTo((int) Math.ceil(highest * growth) + 1);
+        assertThat(it.minutes()).isLessThanOrEqualTo(it.level());
+        highest = Math.max(highest, it.minutes());
+      }
+    }
+  }
+}
