@@ -118,6 +118,12 @@ public final class Fortnight {
     return new Fortnight(zone, now, days, new ArrayList<>(tasks.values()), caps, wishes, terms, nowFixed, nowEarlier);
   }
 
+  /** Returns the same question with more that the person does not want. */
+  Fortnight declining(Set<Declined> nowDeclined) {
+    Terms terms = new Terms(sitting, lightDays, nowDeclined, weights);
+    return new Fortnight(zone, now, days, new ArrayList<>(tasks.values()), caps, wishes, terms, fixed, earlier);
+  }
+
   /** Returns the zone of the person's clock. */
   public ZoneId zone() {
     return zone;

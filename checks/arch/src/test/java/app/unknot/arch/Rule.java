@@ -36,6 +36,7 @@ enum Rule {
       arrows(Room.CAUSES),
       app.unknot.causes.Wrong.UsesClassify.class,
       app.unknot.causes.Wrong.UsesWords.class),
+  ARROWS_OF_PLAN(arrows(Room.PLAN), app.unknot.plan.Wrong.UsesLocate.class),
   ARROWS_OF_WORDS(arrows(Room.WORDS), app.unknot.words.Wrong.UsesApp.class),
   ARROWS_OF_BODY(arrows(Room.BODY), app.unknot.body.Wrong.UsesWords.class),
   ARROWS_OF_SOLVER(
