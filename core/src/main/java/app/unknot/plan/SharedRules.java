@@ -102,9 +102,10 @@ final class SharedRules {
   }
 
   private void load() {
-    for (int i = 0; i < sessions.size(); i++) {
-      for (int j = i + 1; j < sessions.size(); j++) {
-        load(sessions.get(i), sessions.get(j));
+    List<Placed> loading = only(placed -> placed.task() != null && !placed.task().loads().isEmpty());
+    for (int i = 0; i < loading.size(); i++) {
+      for (int j = i + 1; j < loading.size(); j++) {
+        load(loading.get(i), loading.get(j));
       }
     }
   }

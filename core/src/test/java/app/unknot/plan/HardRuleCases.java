@@ -5,6 +5,7 @@ import static app.unknot.plan.Sample.plain;
 import static app.unknot.plan.Sample.pressing;
 import static app.unknot.plan.Sample.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class HardRuleCases {
   }
 
   static List<Limit> all() {
-    return Stream.of(alone(), marked(), counted(), apart(), days()).flatMap(List::stream).toList();
+    return Stream.of(alone(), marked(), counted(), apart(), days(), clocks()).flatMap(List::stream).toList();
   }
 
   private static Limit limit(PlanRule rule, String what, Sample sample, Plan broken, Plan kept) {
@@ -118,6 +119,19 @@ final class HardRuleCases {
             press.plan("ball 0 08:00", "lift 1 08:05", "thumb 1 08:00", "cycle 4 08:00")),
         limit(PlanRule.AFTER_PRESSURE, "at once", press, press.plan("ball 0 08:00", "lift 0 08:05"),
             press.plan("lift 0 07:00", "ball 0 08:00", "thumb 0 08:05")));
+  }
+
+  /** Hours pass as on a stopwatch where the clocks go back on 25 October 2026, and where they go on on 28 March 2027. */
+  private static List<Limit> clocks() {
+    Task late = task("late", 30, List.of(9), 0, Map.of(), Set.of(), Mark.CALM);
+    Sample back = Sample.at(LocalDate.of(2026, 10, 19), "Europe/London", loading("cycle", 2), loading("climb", 2));
+    Sample on = Sample.at(LocalDate.of(2027, 3, 22), "Europe/Berlin", pressing("ball", "legs"), loading("lift", 3), late);
+    return List.of(
+        limit(PlanRule.LOAD, "a day of 25 hours", back, back.plan("cycle 5 09:00", "climb 6 08:25"),
+            back.plan("cycle 5 09:00", "climb 6 08:30")),
+        limit(PlanRule.AFTER_PRESSURE, "a day of 23 hours", on, on.plan("ball 5 09:00", "lift 6 10:00"),
+            on.plan("ball 5 09:00", "lift 6 10:05")),
+        limit(PlanRule.AWAKE, "the day the clocks go on", on, on.plan("late 6 22:35"), on.plan("late 6 22:30")));
   }
 
   private static List<Limit> days() {

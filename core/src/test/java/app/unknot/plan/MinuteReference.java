@@ -310,10 +310,10 @@ final class MinuteReference {
     }
     for (PlanDay day : question.days()) {
       for (TimeSpan span : day.sitting()) {
-        int long0 = (int) after.toMinutes();
-        for (int minute = minute(span.from()) + long0; minute + 5 <= minute(span.to()); minute++) {
-          int moved = moving.nextSetBit(minute - long0);
-          if (clock(minute).getMinute() % 5 == 0 && (moved < 0 || moved > minute)) {
+        int reach = (int) after.toMinutes();
+        for (int minute = minute(span.from()) + reach; minute + 5 <= minute(span.to()); minute++) {
+          int moved = moving.nextSetBit(minute - reach);
+          if ((moved < 0 || moved > minute) && clock(minute).getMinute() % 5 == 0) {
             earn(rule, -cost);
           }
         }
