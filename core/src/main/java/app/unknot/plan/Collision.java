@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param week week of the plan, 0 or 1
  * @param missing what its must-part lacks
  * @param limits what it collides with, in order of the rules; {@link PlanRule#AWAKE} alone where there is too little time
- *     left whatever else gives way
+ *     left whatever else gives way, {@link PlanRule#KNOWN} alone where no task of the fortnight counts
  */
 public record Collision(String wish, int week, int missing, List<Limit> limits) {
   /** Copies the list. */

@@ -105,8 +105,9 @@ public final class Relaxer {
     Relaxation relax(int missing) {
       Set<Limit> limits = limits();
       if (!met(Loosened.without(question, limits))) {
-        Limit time = new Limit(PlanRule.AWAKE, Map.of());
-        return askLess(new Collision(wish.id(), week, missing, List.of(time)));
+        boolean anything = wish.tasks().stream().anyMatch(question.tasks()::containsKey);
+        Limit last = limit(anything ? PlanRule.AWAKE : PlanRule.KNOWN);
+        return askLess(new Collision(wish.id(), week, missing, List.of(last)));
       }
       Set<Limit> colliding = shrunk(limits, byRule(limits));
       colliding = shrunk(colliding, colliding.stream().map(Set::of).toList());

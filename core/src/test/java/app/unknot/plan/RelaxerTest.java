@@ -109,6 +109,12 @@ class RelaxerTest {
   }
 
   @Test
+  void aWishForWhatMayNotBeDoneSaysSo() {
+    Relaxation relaxation = only(Sample.with(Sample.plain("calm")).days(7).wish(exercise(210)));
+    assertThat(relaxation.collision().limits()).containsExactly(new Limit(PlanRule.KNOWN, Map.of()));
+  }
+
+  @Test
   void offersNothingThatKeepsSafeOnAnyFortnight() {
     for (long seed = 1; seed <= 12; seed++) {
       Fortnight question = RandomFortnights.of(seed);
