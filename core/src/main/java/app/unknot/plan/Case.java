@@ -126,7 +126,13 @@ final class Case {
         .filter(session -> !begun(session) && known(session))
         .forEach(session -> keeping.add(Rank.KEPT, sized(session)));
     keeping.settle();
-    return bare.with(keeping.down(Rank.KEPT), earlier);
+    return bare.with(keeping.down(Rank.KEPT), earlier.stream().filter(this::missed).toList());
+  }
+
+  /** Nobody misses a break that went with its sitting; it is not worth another time. */
+  private boolean missed(Session session) {
+    Task task = bare.task(session.task());
+    return task == null || !task.is(Mark.BREAK) || keeping.has(session.uid());
   }
 
   /** Returns numbers of the days on which a session of the earlier plan has gone or the person has put one. */

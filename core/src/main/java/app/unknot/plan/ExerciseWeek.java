@@ -38,6 +38,18 @@ public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
     return of(progress, exerciseNow, day, PlanNumbers.standard());
   }
 
+  /**
+   * Returns how much each of two weeks from a day may hold: what the lesser of them may, the first of equals. Caps and
+   * wishes of a fortnight are the same in both weeks, so this keeps a light week light; the week beside it is planned
+   * anew when it comes.
+   */
+  static ExerciseWeek ofTwo(Progress progress, int exerciseNow, LocalDate first, PlanNumbers numbers) {
+    ExerciseWeek one = of(progress, exerciseNow, first, numbers);
+    Progress begun = progress.begun() == null ? new Progress(first, progress.flares(), progress.done()) : progress;
+    ExerciseWeek next = of(begun, exerciseNow, first.plusDays(Fortnight.WEEK), numbers);
+    return next.minutes < one.minutes ? next : one;
+  }
+
   static ExerciseWeek of(Progress progress, int exerciseNow, LocalDate day, PlanNumbers numbers) {
     LocalDate begun = progress.begun() == null || progress.begun().isAfter(day) ? day : progress.begun();
     int week = (int) (ChronoUnit.DAYS.between(begun, day) / Fortnight.WEEK);

@@ -30,7 +30,7 @@ public final class Planner {
   public static final Limits FULL = new Limits(Duration.ofSeconds(1), 0.01, 1);
 
   /** Limits of a repair. */
-  public static final Limits REPAIR = new Limits(Duration.ofMillis(80), 0.01, 1);
+  public static final Limits REPAIR = new Limits(Duration.ofMillis(60), 0.01, 1);
 
   private static final LongConsumer UNWATCHED = value -> {};
 

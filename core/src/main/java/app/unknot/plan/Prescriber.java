@@ -39,7 +39,7 @@ public final class Prescriber {
    */
   public Prescribed prescribe(PlanBasis basis) {
     Screened screened = Screening.standard().screen(basis.clearance(), basis.now(), basis.health());
-    ExerciseWeek exercise = ExerciseWeek.of(basis.progress(), basis.living().exerciseNow(), basis.first(), numbers);
+    ExerciseWeek exercise = ExerciseWeek.ofTwo(basis.progress(), basis.living().exerciseNow(), basis.first(), numbers);
     Worth worth = new Worth(numbers, basis);
     List<Target> targets = treated(basis, worth);
     List<Prescription> all = new ArrayList<>();

@@ -35,7 +35,7 @@ final class Basis {
       List.of(target("trapezius_upper.1", 0.8), target("infraspinatus.1", 0.5), target("soleus.1", 0.3));
   private HealthProfile health = People.healthy();
   private Living living = Living.of(told(30, RemedyBook.standard().tools().keySet()), BERLIN).living();
-  private final List<Contributor> contributors = new ArrayList<>();
+  private List<Contributor> contributors = List.of();
   private Map<String, Taste> tastes = Map.of();
   private Progress progress = Progress.NONE;
   private List<TimeSpan> busy = List.of();
@@ -87,6 +87,11 @@ final class Basis {
     return this;
   }
 
+  Basis contributors(List<Contributor> ranked) {
+    contributors = ranked;
+    return this;
+  }
+
   Basis tastes(Map<String, Taste> likes) {
     tastes = likes;
     return this;
@@ -130,8 +135,7 @@ final class Basis {
   /** Anybody, with any points, tastes, tools, days and events. */
   static Basis drawn(Random random) {
     Basis basis = new Basis();
-    String[] affirmed = {"RF34.bleeding", "RF47", "RF05"};
-    basis.clearance = random.nextInt(3) == 0 ? clearedOr(affirmed[random.nextInt(3)], basis.clearance) : basis.clearance;
+    basis.clearance = random.nextInt(3) == 0 ? People.cleared("RF34.bleeding") : basis.clearance;
     basis.health = People.drawn(random);
     List<Target> targets = new ArrayList<>();
     Set<PointSide> seen = new HashSet<>();
@@ -157,13 +161,5 @@ final class Basis {
     }
     basis.busy = busy;
     return basis;
-  }
-
-  private static Clearance clearedOr(String affirmed, Clearance usual) {
-    try {
-      return People.cleared(affirmed);
-    } catch (NullPointerException e) {
-      return usual;
-    }
   }
 }

@@ -61,6 +61,16 @@ class ExerciseWeekTest {
   }
 
   @Test
+  void aFortnightHoldsWhatItsLesserWeekMay() {
+    Progress progress = new Progress(BEGUN, Set.of(), Map.of());
+    PlanNumbers numbers = PlanNumbers.standard();
+    assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN, numbers)).isEqualTo(week(0, 120));
+    assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN.plusDays(14), numbers)).isEqualTo(week(3, 120));
+    assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN.plusDays(21), numbers)).isEqualTo(week(3, 120));
+    assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN.plusDays(28), numbers)).isEqualTo(week(4, 120));
+  }
+
+  @Test
   void beforeTheFirstPlanItIsTheFirstWeek() {
     assertThat(ExerciseWeek.of(Progress.NONE, 0, BEGUN).week()).isZero();
     assertThat(ExerciseWeek.of(new Progress(BEGUN, Set.of(), Map.of()), 0, BEGUN.minusDays(9)).week()).isZero();

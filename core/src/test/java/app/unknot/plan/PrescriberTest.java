@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.causes.CauseAnswers;
+import app.unknot.causes.CauseRanker;
+import app.unknot.causes.Contributor;
+import app.unknot.causes.Factors;
+import app.unknot.causes.Given;
 import app.unknot.classify.Reply;
 import app.unknot.examine.Examiner;
 import app.unknot.examine.PressGuide;
@@ -80,6 +85,25 @@ class PrescriberTest {
     Prescribed never = prescribed(new Basis().tastes(only(Taste.NEVER, "heat")));
     assertThat(never.prescriptions()).doesNotContainKey(heat).containsKey("cold:trapezius_upper:right");
     assertThat(never.leftOut()).anyMatch(one -> one.remedy().equals("heat") && one.why() == Reason.NEVER);
+  }
+
+  @Test
+  void whatAnswersABadNightIsWorthMoreAfterBadNights() {
+    CauseAnswers nights = CauseAnswers.NONE.with("poor_sleep.trouble", new Given.Chosen("always"));
+    List<Contributor> ranked = new CauseRanker(Factors.standard()).rank(nights, Map.of(), Set.of(), null).contributors();
+    Basis sleepless = new Basis().contributors(ranked);
+    assertThat(first(sleepless, "sleep")).isGreaterThan(first(new Basis(), "sleep"));
+    assertThat(first(sleepless, "cycle")).isEqualTo(first(new Basis(), "cycle"));
+    assertThat(prescribed(sleepless).of("sleep").orElseThrow().why()).extracting(Prescription.Why::code).contains("helps");
+  }
+
+  @Test
+  void aSafetyAnswerThatForbidsTheBallForbidsItHere() {
+    Prescribed prescribed = prescribed(new Basis().clearance(People.cleared("RF34.bleeding")));
+    assertThat(prescribed.prescriptions().keySet()).noneMatch(task -> task.startsWith("ball:"));
+    assertThat(prescribed.prescriptions().values())
+        .filteredOn(one -> one.point().isPresent())
+        .allMatch(one -> one.task().pressed().isEmpty() && one.pressure().equals("light"));
   }
 
   @Test
