@@ -4,6 +4,7 @@ import app.unknot.plan.Keeping.Rank;
 import app.unknot.plan.Planned.RefusedPin;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -104,6 +105,12 @@ final class Case {
     return task != null && task.minutes() == session.minutes();
   }
 
+  /** Only the person may put a session off the grid. */
+  private boolean onGrid(Session session) {
+    ZonedDateTime start = session.start().atZone(basis.living().zone());
+    return start.getMinute() % Fortnight.GRID_MINUTES == 0 && start.getSecond() == 0 && start.getNano() == 0;
+  }
+
   /** Returns the session as long as its task takes by now. */
   private Session sized(Session session) {
     Task task = bare.task(session.task());
@@ -123,7 +130,7 @@ final class Case {
   /** Keeps everything of the earlier plan that still can be, and returns the question with it. */
   Fortnight keepingAll() {
     earlier.stream()
-        .filter(session -> !begun(session) && known(session))
+        .filter(session -> !begun(session) && known(session) && onGrid(session))
         .forEach(session -> keeping.add(Rank.KEPT, sized(session)));
     keeping.settle();
     return bare.with(keeping.down(Rank.KEPT), earlier.stream().filter(this::missed).toList());

@@ -245,6 +245,58 @@ class PlannerTest {
     assertThat(after.plan().sessions()).containsAll(before.plan().sessions());
   }
 
+  @Test
+  void aMeetingOverWhatThePersonPutThereIsToldAndTheSessionPlannedAnew() {
+    Made before = made(new Basis());
+    Session one =
+        before.plan().sessions().stream().filter(session -> session.task().startsWith("stretch:trap")).findFirst().orElseThrow();
+    Session pinned = one.at(at(TUESDAY, 19, 35));
+    TimeSpan meeting = new TimeSpan(at(TUESDAY, 19, 0), at(TUESDAY, 20, 0));
+    Made after = repaired(repaired(before, new Basis().pinned(pinned)), new Basis().pinned(pinned).busy(meeting));
+    assertThat(after.refused()).extracting(Planned.RefusedPin::session).containsExactly(pinned);
+    assertThat(after.plan().sessions()).doesNotContain(pinned);
+    assertThat(after.checked().violations()).isEmpty();
+  }
+
+  @Test
+  void whatIsOverCountsAsDoneUnlessThePersonSaysOtherwise() {
+    Made before = made(new Basis());
+    Session over = before.plan().sessions().getFirst();
+    Instant later = over.end().plus(Duration.ofMinutes(1));
+    Made counted = repaired(before, new Basis().now(later));
+    assertThat(counted.plan().sessions()).contains(over);
+    LocalDate date = over.start().atZone(Basis.BERLIN).toLocalDate();
+    Made missed = repaired(before, new Basis().now(later).declined(new Declined(over.task(), date)));
+    assertThat(missed.plan().sessions()).doesNotContain(over);
+    assertThat(missed.checked().violations()).isEmpty();
+  }
+
+  /** Over any file and any move: what comes out obeys every rule, and what was refused says why. */
+  @Test
+  void neitherAnOldFileNorAMoveBreaksARule() {
+    Random random = new Random(3);
+    List<String> tasks = new ArrayList<>(Prescriber.standard().prescribe(new Basis().build()).prescriptions().keySet());
+    tasks.add("leeches");
+    int refused = 0;
+    for (int run = 0; run < 12; run++) {
+      Basis basis = new Basis().earlier(any(random, tasks, 80)).pinned(any(random, tasks, 6).toArray(Session[]::new));
+      Made made = (Made) PLANNER.repair(basis.build(), Set.of());
+      assertThat(made.checked().violations()).as("run %d", run).isEmpty();
+      assertThat(made.refused()).allMatch(one -> one.session().task().equals("leeches") || !one.violations().isEmpty());
+      refused += made.refused().size();
+    }
+    assertThat(refused).isPositive();
+  }
+
+  private static List<Session> any(Random random, List<String> tasks, int most) {
+    List<Session> any = new ArrayList<>();
+    for (int i = random.nextInt(most); i > 0; i--) {
+      Instant start = Basis.NOW.plus(Duration.ofMinutes(random.nextInt(22_000) - 1000));
+      any.add(new Session("u" + random.nextInt(90), tasks.get(random.nextInt(tasks.size())), start, random.nextInt(40) - 3));
+    }
+    return any;
+  }
+
   /** Over anybody: no plan and no repair breaks a hard rule or holds a refused remedy. */
   @Test
   void anybodysPlanObeysEveryRuleAlsoAfterARepair() {

@@ -127,6 +127,15 @@ class PrescriberTest {
   }
 
   @Test
+  void nothingHurtsMoreThanThePersonAccepts() {
+    Living.Told careful =
+        new Living.Told(null, null, null, null, null, 30, 30, null, null, null, Set.of("ball"), 3, null);
+    Prescription press = prescribed(new Basis().living(careful)).of("press:trapezius_upper.1:right").orElseThrow();
+    assertThat(press.hurtMost()).isEqualTo(3);
+    assertThat(String.join(" ", press.steps())).doesNotContain("4 of 10").contains("Hold for 30 to 60 seconds");
+  }
+
+  @Test
   void aKnotMakesItsMusclesLoadOneClassMore() {
     Basis calm = new Basis().targets(Basis.target("soleus.1", 0.3));
     Basis sore = new Basis().targets(Basis.target("gluteus_medius.1", 0.9));
