@@ -81,7 +81,7 @@ final class EpisodePlanPart {
     KeptPlan plan = kept.plan();
     if (plan != null) {
       ObjectNode json = file.withObjectProperty("plan");
-      json.put("made", plan.made().toString()).put("zone", plan.zone().getId());
+      json.put("key", plan.key()).put("made", plan.made().toString()).put("zone", plan.zone().getId());
       day(day(json, "first", plan.first()), "last", plan.last()).put("solver", plan.solver());
       if (plan.gap() != null) {
         json.put("gap", plan.gap());
@@ -214,7 +214,7 @@ final class EpisodePlanPart {
     }
     Fields plan = file.has("plan") ? file.object("plan") : null;
     if (plan != null) {
-      plan.only("asked", "made", "zone", "first", "last", "solver", "gap", "sessions");
+      plan.only("asked", "key", "made", "zone", "first", "last", "solver", "gap", "sessions");
     }
     return new Kept(plan != null && plan.has("made") ? plan(plan) : null, measured);
   }
@@ -245,6 +245,7 @@ final class EpisodePlanPart {
     ZoneId zone = LivingJson.zone(plan);
     LocalDate first = PlanActReader.day(plan, "first");
     return new KeptPlan(
+        plan.text("key", LONGEST_NAME),
         PlanActReader.moment(plan, "made"),
         zone,
         first,

@@ -44,6 +44,9 @@ final class Journey {
   private int version;
   private @Nullable Reckoned last;
 
+  /** What was kept beside the acts before each of them, as far as that is known; to take them back. */
+  private final List<Kept> before = new ArrayList<>();
+
   /** What was worked out, when, and from what; an answer needs it several times over. */
   private record Reckoned(Episode episode, Instant at, JourneyState state) {}
 
@@ -82,6 +85,32 @@ final class Journey {
     return known.state;
   }
 
+  /** Returns where the person stands now, together with the number of the state. */
+  synchronized Standing standing() {
+    return new Standing(reckoned(episode), version);
+  }
+
+  /** Where a person stands, and the number of the state. */
+  record Standing(JourneyState state, int version) {}
+
+  /** Keeps something beside the acts, unless anything changed since a version; returns whether it did. */
+  synchronized boolean keep(int since, Kept kept) {
+    if (since != version || episode.isEmpty()) {
+      return false;
+    }
+    stay(episode.keeping(kept));
+    return true;
+  }
+
+  /** Goes on with acts that change nothing about pain, safety and exam. */
+  private void stay(Episode next) {
+    Reckoned known = last;
+    if (known != null && known.episode == episode) {
+      last = new Reckoned(next, known.at, known.state.with(next));
+    }
+    change(next);
+  }
+
   /** Returns the number of the state; each change raises it. */
   synchronized int version() {
     return version;
@@ -114,11 +143,13 @@ final class Journey {
   synchronized void open(ObjectNode json) {
     Episode opened = file.read(json);
     reckoned(opened);
+    before.clear();
     change(opened);
   }
 
   /** Forgets everything but the country. */
   synchronized void forget() {
+    before.clear();
     change(Episode.EMPTY);
   }
 
@@ -127,11 +158,16 @@ final class Journey {
     if (episode.isEmpty()) {
       throw new Refusal(Messages.text("refused.nothingToUndo"));
     }
+    Kept was = before.isEmpty() ? episode.kept() : before.getLast().after(episode.kept(), now());
     Episode next = takenBack();
+    next = next.isEmpty() ? next : next.keeping(was);
     try {
       reckoned(next);
     } catch (Refusal e) {
       throw new Refusal(Messages.text("refused.cannotUndo"));
+    }
+    if (!before.isEmpty()) {
+      before.removeLast();
     }
     change(next);
   }
@@ -163,8 +199,48 @@ final class Journey {
   /** Does something more. */
   synchronized void add(Act act) {
     Episode next = episode.with(act);
-    reckoned(next);
-    change(next);
+    Kept kept = episode.kept();
+    if (act instanceof PlanAct) {
+      reckoned(episode);
+      stay(next);
+    } else {
+      reckoned(next);
+      change(next);
+    }
+    before.add(kept);
+  }
+
+  /** Does something more, on the state of a version. */
+  synchronized void add(int since, Act act) {
+    at(since);
+    told();
+    add(act);
+  }
+
+  /** Takes back the last act, on the state of a version. */
+  synchronized void undo(int since) {
+    at(since);
+    undo();
+  }
+
+  /**
+   * Makes sure that this is the latest state.
+   *
+   * @throws StaleJourney when it is not
+   */
+  synchronized void at(int since) {
+    if (since != version) {
+      throw new StaleJourney();
+    }
+  }
+
+  /** Notes that something beside the acts has changed, and keeps it where anything was told. */
+  synchronized void changed(Kept kept) {
+    if (episode.isEmpty()) {
+      version++;
+    } else {
+      stay(episode.keeping(kept));
+    }
   }
 
   private void change(Episode next) {

@@ -36,6 +36,11 @@ record JourneyState(
   static final JourneyState EMPTY =
       new JourneyState(Stage.EMPTY, Episode.EMPTY, null, null, new Safety(List.of()), false, null, null);
 
+  /** Returns the same after further acts that change nothing about pain, safety and exam. */
+  JourneyState with(Episode acts) {
+    return new JourneyState(stage, acts, told, verdict, safety, under16, exam, result);
+  }
+
   /** The steps of the way. */
   enum Stage {
     /** Nothing was told. */

@@ -1,6 +1,8 @@
 package app.unknot.app;
 
 import app.unknot.causes.CalendarMeasures;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept(@Nullable KeptPlan plan, @Nullable CalendarMeasures calendar) {
   static final Kept NOTHING = new Kept(null, null);
+
+  /** Returns this, to be put back where something newer was kept that calendars know by now. */
+  Kept after(Kept newer, Instant now) {
+    KeptPlan back = plan == null ? null : plan.after(newer.plan, now);
+    if (plan == null && newer.plan != null) {
+      back = newer.plan.following(List.of(), now);
+    }
+    return new Kept(back, calendar);
+  }
+
+  /** Returns this with another plan. */
+  Kept with(@Nullable KeptPlan other) {
+    return new Kept(other, calendar);
+  }
+
+  /** Returns this with other measures. */
+  Kept with(@Nullable CalendarMeasures other) {
+    return new Kept(plan, other);
+  }
 }

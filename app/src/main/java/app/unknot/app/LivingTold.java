@@ -1,9 +1,11 @@
 package app.unknot.app;
 
 import app.unknot.plan.DayPart;
+import app.unknot.plan.Living;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,16 +72,57 @@ record LivingTold(
     tools = Collections.unmodifiableSet(new TreeSet<>(tools));
   }
 
+  /** Returns it as the plan takes it. */
+  Living.Told told() {
+    Map<DayOfWeek, List<Living.Hours>> hours = new EnumMap<>(DayOfWeek.class);
+    work.forEach((day, all) -> hours.put(day, hours(all)));
+    return new Living.Told(
+        new Living.Waking(workDay.wake, workDay.bed),
+        new Living.Waking(freeDay.wake, freeDay.bed),
+        hours,
+        desk,
+        hours(quiet),
+        budget,
+        freeBudget,
+        breakEvery,
+        breaks,
+        liked,
+        tools,
+        painMost,
+        exerciseNow);
+  }
+
+  private static List<Living.Hours> hours(List<Hours> hours) {
+    return hours.stream().map(one -> new Living.Hours(one.from, one.to)).toList();
+  }
+
   private static LivingTold usual() {
+    return of(Living.of(Living.Told.NOTHING, ZoneOffset.UTC).living(), false, null);
+  }
+
+  /** Returns what was made of days that somebody told. */
+  static LivingTold of(Living living, boolean names, @Nullable ZoneId zone) {
     Map<DayOfWeek, List<Hours>> work = new EnumMap<>(DayOfWeek.class);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.compareTo(DayOfWeek.SATURDAY) < 0) {
-        work.put(day, List.of(new Hours(LocalTime.of(9, 0), LocalTime.of(17, 0))));
-      }
-    }
+    living.work().forEach((day, hours) -> work.put(day, told(hours)));
     return new LivingTold(
-        new Waking(LocalTime.of(7, 0), LocalTime.of(23, 0)),
-        new Waking(LocalTime.of(8, 0), LocalTime.of(23, 30)),
-        work, true, List.of(), 30, 45, 45, true, Set.of(), Set.of(), 5, 0, false, null);
+        new Waking(living.workDay().wake(), living.workDay().bed()),
+        new Waking(living.freeDay().wake(), living.freeDay().bed()),
+        work,
+        living.desk(),
+        told(living.quiet()),
+        living.budget(),
+        living.freeBudget(),
+        living.breakEvery(),
+        living.breaks(),
+        living.liked(),
+        living.tools(),
+        living.painMost(),
+        living.exerciseNow(),
+        names,
+        zone);
+  }
+
+  private static List<Hours> told(List<Living.Hours> hours) {
+    return hours.stream().map(one -> new Hours(one.from(), one.to())).toList();
   }
 }

@@ -88,7 +88,11 @@ final class PlanActReader {
 
   /** Reads a moment at which a session may lie. */
   static Instant moment(Fields fields, String name) {
-    Instant moment = fields.instant(name);
+    return within(fields, name, fields.instant(name));
+  }
+
+  /** Refuses a moment at which no session can lie. */
+  static Instant within(Fields fields, String name, Instant moment) {
     if (moment.isBefore(FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
         || !moment.isBefore(LAST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))) {
       throw fields.wrong(name, quote(moment.toString()), "a moment from %s to %s".formatted(FIRST_DAY, LAST_DAY));

@@ -143,14 +143,10 @@ final class Reckoner {
 
   private SafetyCase safetyCase(Episode episode, Told told, Collection<String> rules, Instant now) {
     List<Instant> times = episode.times(now);
-    List<Answer> answers = new ArrayList<>();
     List<Visit> visits = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
-      Instant at = times.get(i);
-      switch (episode.acts().get(i)) {
-        case Act.Safety safety -> safety.replies().forEach(r -> answers.add(new Answer(r.item(), r.reply(), at)));
-        case Act.Visited visit -> visits.add(new Visit(visit.flag(), visit.on(), at));
-        default -> {}
+      if (episode.acts().get(i) instanceof Act.Visited visit) {
+        visits.add(new Visit(visit.flag(), visit.on(), times.get(i)));
       }
     }
     return new SafetyCase(
@@ -160,11 +156,23 @@ final class Reckoner {
         times.get(episode.before()),
         told.places(),
         List.copyOf(rules),
-        answers,
+        answers(episode, times),
         visits,
         false,
         false,
         teller.earlier(episode, times, now));
+  }
+
+  /** Returns all answers to safety questions, with the time of each as the present clock sees it. */
+  static List<Answer> answers(Episode episode, List<Instant> times) {
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Instant at = times.get(i);
+      if (episode.acts().get(i) instanceof Act.Safety safety) {
+        safety.replies().forEach(reply -> answers.add(new Answer(reply.item(), reply.reply(), at)));
+      }
+    }
+    return answers;
   }
 
   /** Returns the last reply to each item: of this pain, and of earlier ones where it still holds. */

@@ -1,6 +1,8 @@
 package app.unknot.app;
 
 import app.unknot.body.FigureFile;
+import app.unknot.calendar.BusyTimes;
+import app.unknot.calendar.PlanCalendar;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
@@ -18,6 +20,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,12 +33,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the page and its questions on the loopback address. It listens nowhere else, connects to nothing, stores
- * nothing and logs nothing. It leads one person along one {@link Journey}, kept in memory until it stops.
+ * Answers the page and its questions on the loopback address. It listens nowhere else, stores nothing and logs
+ * nothing. It connects to nothing, but to the calendar server that a person typed while they send their plan. It leads one person along one {@link Journey}, kept in memory until it stops.
  */
 final class Server implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String FEED = "/calendar/";
   private static final int LARGEST_BODY = 2_000_000;
+  private static final int LONGEST_NAME = 200;
   private static final String POLICY =
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
   private static final String CLOSED =
@@ -44,14 +49,16 @@ final class Server implements AutoCloseable {
   private final Gate gate;
   private final Supplier<LocateDoor> door;
   private final Supplier<Journey> journey;
+  private final Supplier<Planning> planning;
   private final int port;
   private final Javalin javalin;
 
-  private Server(int port, Supplier<LocateDoor> door, Supplier<Journey> journey) {
+  private Server(int port, Supplier<LocateDoor> door, Supplier<Journey> journey, Supplier<Planning> planning) {
     this.port = port;
     this.gate = new Gate(port);
     this.door = door;
     this.journey = journey;
+    this.planning = planning;
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -64,7 +71,9 @@ final class Server implements AutoCloseable {
   static Server start(int port) {
     CompletableFuture<LocateDoor> door = new CompletableFuture<>();
     CompletableFuture<Journey> journey = door.thenApply(open -> new Journey(open, InstantSource.system()));
-    Server server = new Server(port == 0 ? freePort() : port, door::join, journey::join);
+    int taken = port == 0 ? freePort() : port;
+    CompletableFuture<Planning> planning = journey.thenApply(one -> planning(door.join(), one, taken));
+    Server server = new Server(taken, door::join, journey::join, planning::join);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -72,6 +81,12 @@ final class Server implements AutoCloseable {
     }
     door.completeAsync(LocateDoor::standard);
     return server;
+  }
+
+  private static Planning planning(LocateDoor door, Journey journey, int port) {
+    String root = "http://%s:%d".formatted(LOOPBACK, port);
+    return new Planning(
+        door, journey, InstantSource.system(), ZoneId.systemDefault(), SolverStart.standard(), value -> {}, root);
   }
 
   /** Returns the address that opens the page. */
@@ -140,6 +155,11 @@ final class Server implements AutoCloseable {
     config.routes.get("/api/journey", context -> json(context, journeyState()));
     config.routes.post("/api/journey", this::act);
     config.routes.get("/api/journey/episode", this::episode);
+    config.routes.get("/api/plan", context -> json(context, planning.get().state()));
+    config.routes.post("/api/plan", this::plan);
+    config.routes.post("/api/plan/calendar", this::calendar);
+    config.routes.get("/api/plan/plan.ics", this::planFile);
+    config.routes.get(FEED + "{name}", this::feed);
     config.routes.get("/api/countries", context -> json(context, journeys().countries()));
     config.routes.get("/api/figure", context -> figure(context, "figure.json"));
     config.routes.get("/figure/<file>", context -> figure(context, context.pathParam("file")));
@@ -170,7 +190,9 @@ final class Server implements AutoCloseable {
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cache-Control", "no-store");
     boolean page = isGet(context) && context.path().equals("/");
-    if (!gate.isHost(context.header("Host"))
+    if (isGet(context) && context.path().startsWith(FEED)) {
+      subscribed(context);
+    } else if (!gate.isHost(context.header("Host"))
         || !gate.isOwn(context.header("Origin"), page ? null : context.header("Sec-Fetch-Site"))) {
       refuse(context);
     } else if (page && gate.admits(context.queryParam("token"))) {
@@ -178,6 +200,13 @@ final class Server implements AutoCloseable {
       context.redirect("/", HttpStatus.FOUND);
       context.skipRemainingHandlers();
     } else if (!gate.isToken(context.cookie(cookieName())) && !gate.isToken(bearer(context))) {
+      refuse(context);
+    }
+  }
+
+  /** A calendar program has no cookie; it knows the secret in the address. */
+  private void subscribed(Context context) {
+    if (!gate.isHost(context.header("Host"))) {
       refuse(context);
     }
   }
@@ -216,6 +245,63 @@ final class Server implements AutoCloseable {
     }
   }
 
+  private void plan(Context context) throws IOException {
+    Optional<ObjectNode> request = request(context);
+    if (request.isPresent()) {
+      json(context, planning.get().act(request.get()));
+    }
+  }
+
+  private void calendar(Context context) throws IOException {
+    String type = context.contentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("text/calendar")) {
+      sentence(context, 415, "Expected a calendar, with the content type text/calendar.");
+      return;
+    }
+    if (context.req().getContentLengthLong() > CalendarUpload.LARGEST) {
+      tooLarge(context, CalendarUpload.LARGEST);
+      return;
+    }
+    try (CalendarUpload in = new CalendarUpload(context.bodyInputStream())) {
+      BusyTimes times = planning.get().read(in, name(context));
+      if (in.tooLarge()) {
+        tooLarge(context, CalendarUpload.LARGEST);
+      } else {
+        planning.get().put(name(context), times);
+        json(context, planning.get().state());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      sentence(context, 503, "Unknot is stopping, so the calendar was not read.");
+    }
+  }
+
+  private static String name(Context context) {
+    String name = Plain.text(String.valueOf(context.queryParam("name")));
+    return name.isBlank() || name.equals("null") ? "calendar.ics" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  }
+
+  private static void tooLarge(Context context, long most) {
+    context.header("Connection", "close");
+    sentence(context, 413, "The request is too large; expected at most %d bytes.".formatted(most));
+  }
+
+  private void planFile(Context context) {
+    boolean names = "true".equals(context.queryParam("names"));
+    context.header("Content-Disposition", "attachment; filename=\"plan.ics\"");
+    context.contentType(PlanCalendar.CONTENT_TYPE).result(planning.get().calendar(names));
+  }
+
+  private void feed(Context context) {
+    String name = context.pathParam("name");
+    if (!name.endsWith(".ics") || !planning.get().isFeed(name.substring(0, name.length() - 4))) {
+      status(context, 404);
+      return;
+    }
+    context.header("Cache-Control", "private, no-cache");
+    context.contentType(PlanCalendar.CONTENT_TYPE).result(planning.get().calendar(planning.get().names()));
+  }
+
   private JourneyJson journeys() {
     return new JourneyJson(door.get().atlas());
   }
@@ -226,7 +312,7 @@ final class Server implements AutoCloseable {
 
   private void stale(StaleJourney stale, Context context) {
     ObjectNode json = answers().head().put("error", stale.sentence());
-    json.set("state", journeyState());
+    json.set("state", context.path().equals("/api/plan") ? planning.get().state() : journeyState());
     json(context.status(409), json);
   }
 
@@ -249,8 +335,7 @@ final class Server implements AutoCloseable {
     }
     byte[] body = body(context);
     if (body.length > LARGEST_BODY) {
-      context.header("Connection", "close");
-      sentence(context, 413, "The request is too large; expected at most %d bytes.".formatted(LARGEST_BODY));
+      tooLarge(context, LARGEST_BODY);
       return Optional.empty();
     }
     return Optional.of(Json.object(Json.utf8(body)));

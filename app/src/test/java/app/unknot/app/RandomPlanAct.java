@@ -62,6 +62,7 @@ final class RandomPlanAct {
     }
     KeptPlan plan =
         new KeptPlan(
+            "0123456789abcdef",
             at.truncatedTo(ChronoUnit.SECONDS),
             ZoneId.of(any("Europe/Berlin", "UTC", "+05:45")),
             LocalDate.of(2026, 11, 22),

@@ -1,0 +1,86 @@
+package app.unknot.app;
+
+import app.unknot.app.CausesDoor.Causes;
+import app.unknot.classify.Clearance;
+import app.unknot.plan.HealthProfile;
+import app.unknot.plan.Living;
+import app.unknot.plan.PlanBasis;
+import app.unknot.plan.Screened;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan stands on: everything that follows from the acts, the calendars and the present time, before anything is
+ * solved.
+ *
+ * @param state where the person stands
+ * @param told what was told about causes, health, days and plan
+ * @param stage how far the way to a plan is
+ * @param now the present time
+ * @param zone the zone of the person's clock
+ * @param points the points that a plan may treat, most likely first; none where none may be named
+ * @param living the days, with what could not be taken as told
+ * @param health what is known of the person's health
+ * @param causes what may contribute
+ * @param screened which remedies the person may use; null without a clearance
+ * @param basis what the plan follows from; null unless one can be made
+ * @param calendars the calendars
+ */
+record PlanGround(
+    JourneyState state,
+    PlanTold told,
+    Stage stage,
+    Instant now,
+    ZoneId zone,
+    List<PlanPoint> points,
+    Living.Read living,
+    HealthProfile health,
+    Causes causes,
+    @Nullable Screened screened,
+    @Nullable PlanBasis basis,
+    BusyCalendars calendars) {
+  /** How far the way to a plan is. */
+  enum Stage {
+    /** Nothing was told. */
+    NOTHING("nothing"),
+    /** A red flag stops, or safety questions are open. */
+    NOT_CLEARED("notCleared"),
+    /** Cleared, and no muscle was found or may be named. */
+    NO_POINT("noPoint"),
+    /** A plan can be made. */
+    READY("ready");
+
+    private final String code;
+
+    Stage(String code) {
+      this.code = code;
+    }
+
+    /** Returns the code in JSON. */
+    String code() {
+      return code;
+    }
+  }
+
+  PlanGround {
+    points = List.copyOf(points);
+  }
+
+  /** Returns the present day of the person. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  /** Returns whether a remedy may be named: without a clearance none may. */
+  boolean allows(String remedy) {
+    return screened != null && screened.allowed().containsKey(remedy);
+  }
+
+  /** Returns the clearance, or null. */
+  @Nullable Clearance clearance() {
+    return state.verdict() == null ? null : state.verdict().clearance();
+  }
+}

@@ -1,0 +1,266 @@
+package app.unknot.app;
+
+import app.unknot.atlas.Atlas;
+import app.unknot.atlas.Muscle;
+import app.unknot.causes.Factor;
+import app.unknot.plan.Dose;
+import app.unknot.plan.LivingProblem;
+import app.unknot.plan.MuscleGroup;
+import app.unknot.plan.MuscleGroups;
+import app.unknot.plan.Planned;
+import app.unknot.plan.PlanRule;
+import app.unknot.plan.Prescription;
+import app.unknot.plan.Remedy;
+import app.unknot.plan.RemedyBook;
+import app.unknot.plan.ScorePart;
+import app.unknot.plan.Session;
+import app.unknot.plan.Violation;
+import app.unknot.terms.Side;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about a plan, the same for page, terminal and calendar. */
+final class PlanWords {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Atlas atlas;
+  private final RemedyBook book;
+
+  PlanWords(Atlas atlas, RemedyBook book) {
+    this.atlas = atlas;
+    this.book = book;
+  }
+
+  /** Returns a day: {@code Monday 23 November}. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** Returns a day and a time: {@code Mon 23 Nov, 10:05}. */
+  static String moment(Instant at, ZoneId zone) {
+    return Messages.text("plan.moment", SHORT_DAY.format(at.atZone(zone)), TIME.format(at.atZone(zone)));
+  }
+
+  /** Returns a time of day: {@code 10:05}. */
+  static String time(Instant at, ZoneId zone) {
+    return TIME.format(at.atZone(zone));
+  }
+
+  /** Returns what could not be taken as it was told. */
+  static String problem(LivingProblem problem) {
+    Map<String, String> p = problem.parameters();
+    String key = "plan.problem." + problem.kind().code();
+    return switch (problem.kind()) {
+      case NO_WAKING_TIME -> Messages.text(key, part(p, "day"), p.get("at"));
+      case SHORT_WAKING, SHORT_NIGHT -> Messages.text(key, part(p, "day"), p.get("hours"));
+      case WORK_MERGED, WORK_ASLEEP -> Messages.text(key, weekday(p), p.get("from"), p.get("to"));
+      case WORK_ALL_DAY -> Messages.text(key, weekday(p));
+      case QUIET_MERGED -> Messages.text(key, p.get("from"), p.get("to"));
+      case QUIET_ALL_DAY -> Messages.text(key);
+      case NO_BUDGET -> Messages.text(key, part(p, "day"));
+      case OUT_OF_RANGE -> Messages.text(key, part(p, "what"), p.get("told"), p.get("taken"));
+      case UNKNOWN_TOOL -> Messages.text(key, Plain.text(p.getOrDefault("tool", "")));
+      case CLOCK_SKIPS, DAYS_OVERLAP -> Messages.text(key, date(p), p.get("told"), p.get("taken"));
+      case DAY_LEFT_OUT -> Messages.text(key, date(p));
+    };
+  }
+
+  private static String part(Map<String, String> parameters, String name) {
+    String value = parameters.getOrDefault(name, "");
+    return Messages.textOr("plan.part." + value, value);
+  }
+
+  private static String weekday(Map<String, String> parameters) {
+    String day = parameters.getOrDefault("weekday", "");
+    return Messages.textOr("plan.weekday." + day.substring(0, Math.min(3, day.length())).toLowerCase(Locale.ROOT), day);
+  }
+
+  private static String date(Map<String, String> parameters) {
+    String date = parameters.getOrDefault("date", "");
+    try {
+      return day(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      return date;
+    }
+  }
+
+  /** Returns a medicine when it may be taken, and what to beware of. */
+  static String ifNeeded(List<String> warnings, boolean first) {
+    String text = Messages.text(first ? "plan.ifNeeded.first" : "plan.ifNeeded");
+    return warnings.isEmpty() ? text : text + " " + String.join(" ", warnings);
+  }
+
+  /** Returns the most of a medicine. */
+  static String most(Remedy medicine) {
+    Dose dose = medicine.dose();
+    return dose.label() == null
+        ? Messages.text("plan.most.times", dose.timesADay())
+        : Messages.text("plan.most.label", dose.label().most(), dose.timesADay(), dose.label().day());
+  }
+
+  /** Returns for how many days a medicine may be taken. */
+  static String days(Remedy medicine) {
+    Integer days = medicine.dose().longestDays();
+    return days == null ? Messages.text("plan.days.none") : Messages.text("plan.days", days);
+  }
+
+  /** Returns what a task is called: remedy, and the muscle where it has one. */
+  String task(Prescription prescription) {
+    String remedy = prescription.remedy().name();
+    String muscle = prescription.muscle().orElse("");
+    return muscle.isEmpty() ? remedy : Messages.text("plan.task", remedy, muscle(muscle, prescription.side().orElse(Side.MID)));
+  }
+
+  /** Returns what a task is called; without any name where it is not prescribed. */
+  String task(String task, Planned.Made made) {
+    return made.prescribed().of(task).map(this::task).orElseGet(() -> Messages.text("plan.task.gone"));
+  }
+
+  private String muscle(String id, Side side) {
+    Muscle muscle = atlas.muscles().get(id);
+    String name = muscle == null ? id : muscle.name();
+    return side == Side.MID ? small(name) : Messages.text("point", Messages.text("side." + side.code()), small(name));
+  }
+
+  /** Returns a reason for a prescription. */
+  String why(Prescription.Why why) {
+    Map<String, String> p = why.parameters();
+    String key = "plan.why." + why.code();
+    return switch (why.code()) {
+      case "active", "latent" ->
+          Messages.text(key, muscle(p.getOrDefault("muscle", ""), side(p)), percent(p.get("probability")));
+      case "effect" -> effect(key, p);
+      case "helps" -> Messages.text(key, factor(p.getOrDefault("factor", "")));
+      case "taste" -> Messages.text(key + "." + p.getOrDefault("taste", "usual"));
+      case "exercise", "rest", "flare" -> Messages.text(key, p.get("minutes"));
+      case "sitting" -> Messages.text(key, p.get("minutes"));
+      default -> Messages.textOr(key, "");
+    };
+  }
+
+  private String effect(String key, Map<String, String> p) {
+    Remedy remedy = book.remedies().get(p.getOrDefault("remedy", ""));
+    String certainty = Messages.textOr("certainty." + p.getOrDefault("certainty", ""), "");
+    return Messages.text(key, number(p.get("points")), remedy == null ? "" : remedy.name(), certainty);
+  }
+
+  private static Side side(Map<String, String> parameters) {
+    return Side.of(parameters.getOrDefault("side", "mid")).orElse(Side.MID);
+  }
+
+  private static String percent(@Nullable String probability) {
+    try {
+      return Page.percent(Double.parseDouble(String.valueOf(probability)));
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+
+  private static String number(@Nullable String number) {
+    try {
+      return JourneyWords.plain(Double.parseDouble(String.valueOf(number)));
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+
+  private static String factor(String id) {
+    return CausesDoor.standard().factors().factor(id).map(Factor::name).map(PlanWords::small).orElse(id);
+  }
+
+  private static String small(String name) {
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Returns what forbids something. */
+  String violation(Violation violation, ZoneId zone) {
+    Map<String, String> p = violation.parameters();
+    String key = "plan.rule." + violation.rule().code();
+    return switch (violation.rule()) {
+      case QUIET, BUSY, WORK, CALM_EVENING -> Messages.text(key, clock(p.get("from"), zone), clock(p.get("to"), zone));
+      case BUDGET -> Messages.text(key, p.get("minutes"), p.get("most"));
+      case DAY_MOST -> Messages.text(key, p.get("most"));
+      case APART -> Messages.text(key, p.get("minutes"));
+      case CAP -> Messages.text(key + ("MINUTES".equalsIgnoreCase(p.get("measure")) ? ".minutes" : ""), p.get("count"), p.get("most"));
+      case LOAD, AFTER_PRESSURE -> Messages.text(key, group(p.getOrDefault("group", "")), p.get("hours"));
+      default -> Messages.text(key);
+    };
+  }
+
+  private static String clock(@Nullable String moment, ZoneId zone) {
+    try {
+      return time(Instant.parse(String.valueOf(moment)), zone);
+    } catch (DateTimeException e) {
+      return String.valueOf(moment);
+    }
+  }
+
+  private static String group(String id) {
+    MuscleGroup group = MuscleGroups.standard().groups().get(id);
+    return group == null ? id : group.lay();
+  }
+
+  /** Returns what a soft rule is about. */
+  static String rule(PlanRule rule) {
+    return Messages.text("plan.rule." + rule.code());
+  }
+
+  /** Returns what a week lacks of what it should hold. */
+  static String unmet(ScorePart part) {
+    Map<String, String> p = part.parameters();
+    return Messages.text(
+        "plan.unmet",
+        wish(p.getOrDefault("wish", "")),
+        Integer.parseInt(p.getOrDefault("week", "0")) + 1,
+        p.get("count"),
+        p.get("wanted"));
+  }
+
+  /** Returns the name of a wish. */
+  static String wish(String id) {
+    return Messages.textOr("plan.wish." + id, id);
+  }
+
+  /** Returns what a repair changed. */
+  String change(Planned.Change change, Planned.Made made, ZoneId zone) {
+    Session before = change.before();
+    Session after = change.after();
+    Session shown = after == null ? before : after;
+    String name = shown == null ? "" : task(shown.task(), made);
+    String key = "plan.change." + change.kind().name().toLowerCase(Locale.ROOT);
+    String from = before == null ? "" : moment(before.start(), zone);
+    String to = after == null ? "" : moment(after.start(), zone);
+    String text = Messages.text(key, name, from, to, shown == null ? 0 : shown.minutes());
+    return change.because().isEmpty() ? text : text + " " + because(change.because().getFirst());
+  }
+
+  private static String because(PlanRule rule) {
+    return Messages.textOr("plan.because." + rule.code(), "");
+  }
+
+  /** Returns why a session cannot stay where the person put it. */
+  String refused(Planned.RefusedPin refused, Planned.Made made, ZoneId zone) {
+    String text =
+        Messages.text(
+            "plan.pin.refused", task(refused.session().task(), made), moment(refused.session().start(), zone));
+    return refused.violations().isEmpty() ? text : text + " " + violation(refused.violations().getFirst(), zone);
+  }
+
+  /** Returns how far a plan may be from the best. */
+  static String gap(@Nullable Double gap) {
+    if (gap == null) {
+      return Messages.text("plan.gap.unknown");
+    }
+    return gap <= 0 ? Messages.text("plan.gap.none") : Messages.text("plan.gap", Page.percent(gap));
+  }
+}
