@@ -271,6 +271,17 @@ class PlannerTest {
     assertThat(missed.checked().violations()).isEmpty();
   }
 
+  @Test
+  void fortnightsForTheBenchHoldSomethingAndRepeat() {
+    for (long seed = 0; seed < 6; seed++) {
+      Fortnight question = PrescribedFortnights.of(seed, seed / 6.0);
+      Plan plan = Greedy.plan(question);
+      assertThat(PlanChecker.check(question, plan).violations()).isEmpty();
+      assertThat(plan.sessions()).isNotEmpty();
+      assertThat(Greedy.plan(PrescribedFortnights.of(seed, seed / 6.0))).isEqualTo(plan);
+    }
+  }
+
   /** Over any file and any move: what comes out obeys every rule, and what was refused says why. */
   @Test
   void neitherAnOldFileNorAMoveBreaksARule() {
