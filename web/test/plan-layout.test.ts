@@ -25,23 +25,30 @@ describe('the cards of a day', () => {
     ]);
   });
 
-  it('stand beside each other where short ones follow closely', () => {
-    const cards = placed(day(DATE, 1, { items: [item(DATE, '08:00', 5), item(DATE, '08:10', 5), item(DATE, '09:00', 5)] }));
-    expect(cards.map(({ column, columns }) => [column, columns])).toEqual([
-      [0, 2],
-      [1, 2],
-      [0, 1],
+  it('stand below each other where short ones follow closely', () => {
+    const cards = placed(day(DATE, 1, { items: [item(DATE, '08:00', 2), item(DATE, '08:05', 2), item(DATE, '09:00', 5)] }));
+    expect(cards.map(({ begin, column, columns }) => [begin, column, columns])).toEqual([
+      [480, 0, 1],
+      [480 + LEAST, 0, 1],
+      [540, 0, 1],
     ]);
-    expect(cards[0]?.length).toBe(LEAST);
   });
 
-  it('use a column again once it is free', () => {
+  it('stand beside each other where they would be drawn far from their time', () => {
     const cards = placed(day(DATE, 1, { items: [item(DATE, '08:00', 120), item(DATE, '08:15', 30), item(DATE, '09:00', 30)] }));
-    expect(cards.map(({ column, columns }) => [column, columns])).toEqual([
-      [0, 2],
-      [1, 2],
-      [1, 2],
+    expect(cards.map(({ begin, column, columns }) => [begin, column, columns])).toEqual([
+      [480, 0, 2],
+      [495, 1, 2],
+      [540, 1, 2],
     ]);
+  });
+
+  it('are all there and on the axis however many begin at once', () => {
+    const crowd = day(DATE, 1, { items: Array.from({ length: 40 }, (_, at) => item(DATE, '22:00', 2, { uid: String(at) })) });
+    const cards = placed(crowd);
+    expect(cards).toHaveLength(40);
+    expect(Math.max(...cards.map(({ columns }) => columns))).toBe(2);
+    expect(axisOf([crowd]).to).toBeGreaterThanOrEqual(Math.max(...cards.map(({ begin, length }) => begin + length)));
   });
 
   it.each([1, 2, 3, 4, 5])('never cover each other, with seed %d', (seed) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { best, closed, dayOf, find, nearest, order, step, weekOf } from '../src/plan/moves';
+import { best, closed, dayOf, find, marksLight, nearest, order, step, weekOf } from '../src/plan/moves';
 import { samePlan } from '../src/plan/same';
 import type { PlanOut } from '../src/plan/wire';
 import { day, item, pause, slots, state } from './plan-state';
@@ -72,6 +72,16 @@ describe('the days shown', () => {
     expect(find(plan, '2026-11-25-walk')?.day.date).toBe('2026-11-25');
     expect(find(plan, 'nothing')).toBeNull();
     expect(find(null, null)).toBeNull();
+  });
+});
+
+describe('a light day', () => {
+  it('is marked only where others are not', () => {
+    const [first, , , , , , last] = plan.days as [PlanOut['days'][number], ...PlanOut['days']];
+    expect(marksLight(plan, last as PlanOut['days'][number])).toBe(true);
+    expect(marksLight(plan, first)).toBe(false);
+    const all = { ...plan, days: plan.days.map((each) => ({ ...each, light: true })) };
+    expect(all.days.some((each) => marksLight(all, each))).toBe(false);
   });
 });
 

@@ -2,10 +2,10 @@ import { DAY, minuteOf, spanOf } from './time';
 import type { DayOut, PlanItem, Span } from './wire';
 
 /** Height of an hour on the time axis, in rem. */
-export const HOUR = 3.5;
+export const HOUR = 5;
 
 /** The shortest time that a card shows, in minutes, so that it can be read and touched. */
-export const LEAST = 28;
+export const LEAST = 18;
 
 /** The hours that the time axis shows, in minutes of a day; both are full hours. */
 export interface Axis {
@@ -17,7 +17,8 @@ export interface Axis {
 export function axisOf(days: readonly DayOut[]): Axis {
   const spans = days.flatMap(({ date, awake, items }) => [spanOf(awake, date), ...items.map((item) => endsOf(item, date))]);
   const from = Math.min(...spans.map(([begin]) => begin));
-  const to = Math.max(...spans.map(([, end]) => end));
+  const cards = days.flatMap((day) => placed(day).map(({ begin, length }) => begin + length));
+  const to = Math.max(...spans.map(([, end]) => end), ...cards);
   return spans.length === 0 ? { from: 7 * 60, to: 22 * 60 } : { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
 }
 
@@ -37,6 +38,7 @@ export function endsOf({ start, minutes }: Pick<PlanItem, 'start' | 'minutes'>, 
 /** Where a card stands: from the top in minutes, and in which of how many columns beside each other. */
 export interface Placed {
   readonly item: PlanItem;
+  /** Where it is drawn; after its start where others that begin at that time stand above it. */
   readonly begin: number;
   /** As long as it is drawn, which may be longer than it takes. */
   readonly length: number;
@@ -44,43 +46,46 @@ export interface Placed {
   readonly columns: number;
 }
 
+/** How far below its start a card may be drawn before it stands beside another one instead, in minutes. */
+const DRIFT = 60;
+
+/** The most columns in which cards can still be read. */
+const MOST = 2;
+
+type Card = Omit<Placed, 'columns'>;
+
 /** Places the items of a day so that no card covers another one; breaks are not cards. */
 export function placed(day: DayOut): readonly Placed[] {
-  const cards = day.items
+  const items = day.items
     .filter(({ isBreak }) => !isBreak)
-    .map((item) => ({ item, begin: endsOf(item, day.date)[0], length: Math.max(LEAST, item.minutes) }))
-    .sort((a, b) => a.begin - b.begin || b.length - a.length || a.item.uid.localeCompare(b.item.uid));
-  return clusters(cards).flatMap(beside);
-}
-
-type Card = Omit<Placed, 'column' | 'columns'>;
-
-/** Parts cards, in order of their begin, into such as touch each other, directly or through others. */
-function clusters(cards: readonly Card[]): Card[][] {
-  const all: Card[][] = [];
-  let end = -Infinity;
-  for (const card of cards) {
-    const open = all.at(-1);
-    if (open === undefined || card.begin >= end) {
-      all.push([card]);
-    } else {
-      open.push(card);
+    .map((item) => ({ item, start: endsOf(item, day.date)[0] }))
+    .sort((a, b) => a.start - b.start || b.item.minutes - a.item.minutes || a.item.uid.localeCompare(b.item.uid));
+  const all: Placed[] = [];
+  let open: Card[] = [];
+  let ends: number[] = [];
+  const close = (): void => {
+    all.push(...open.map((card) => ({ ...card, columns: ends.length })));
+    [open, ends] = [[], []];
+  };
+  for (const { item, start } of items) {
+    if (ends.every((end) => end <= start)) {
+      close();
     }
-    end = Math.max(end, card.begin + card.length);
+    const column = columnFor(ends, start);
+    const begin = Math.max(start, ends[column] ?? start);
+    const length = Math.max(LEAST, item.minutes);
+    ends[column] = begin + length;
+    open.push({ item, begin, length, column });
   }
+  close();
   return all;
 }
 
-/** Gives each card of a cluster the first column that is free when it begins. */
-function beside(cluster: readonly Card[]): Placed[] {
-  const ends: number[] = [];
-  const columns = cluster.map(({ begin, length }) => {
-    const free = ends.findIndex((end) => end <= begin);
-    const column = free < 0 ? ends.length : free;
-    ends[column] = begin + length;
-    return column;
-  });
-  return cluster.map((card, at) => ({ ...card, column: columns[at] ?? 0, columns: ends.length }));
+/** Returns the column in which a card stands nearest to its start; a new one where that is too far. */
+function columnFor(ends: readonly number[], start: number): number {
+  const nearest = ends.indexOf(Math.min(...ends));
+  const drift = nearest < 0 ? Infinity : (ends[nearest] ?? start) - start;
+  return drift > DRIFT && ends.length < MOST ? ends.length : nearest;
 }
 
 /** Returns the parts of a day that spans cover on an axis, in minutes from its top, joined where they touch. */

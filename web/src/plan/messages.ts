@@ -198,7 +198,7 @@ export const words = {
   why: {
     heading: 'What may add to it',
     lead: 'These go along with muscle pain in studies. That does not prove that they cause yours.',
-    none: 'Nothing stands out so far. A few questions below can change that.',
+    none: 'Nothing stands out so far. The questions above can change that.',
     points: 'Your plan aims at',
     chance: 'How likely it is',
     about: 'What it is',

@@ -81,6 +81,9 @@ export function weekOf(days: readonly DayOut[], date: string | null): readonly D
 export const dayOf = (days: readonly DayOut[], date: string | null): DayOut | null =>
   days.find((day) => day.date === date) ?? days.find(({ today }) => today) ?? days[0] ?? null;
 
+/** Returns whether a day is worth a mark as a light one: where all are, none is. */
+export const marksLight = ({ days }: PlanOut, { light }: DayOut): boolean => light && days.some((day) => !day.light);
+
 /** The items of a day, breaks not among them, as one comes to them. */
 export interface Order {
   readonly next: PlanItem | null;

@@ -10,7 +10,7 @@ export const paper = ({ days }: PlanOut): TemplateResult => html`<section class=
   ${guard([days], () =>
     days.map(
       (day) => html`<div class="paper-day">
-        <p class="paper-title"><strong>${longDay(day.date)}</strong> ${day.light ? words.week.light : day.declined ? words.week.free : blank}</p>
+        <p class="paper-title"><strong>${longDay(day.date)}</strong> ${days.some(({ light }) => !light) && day.light ? words.week.light : day.declined ? words.week.free : blank}</p>
         ${lines(day)}
       </div>`,
     ),

@@ -1,4 +1,5 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
+import { sentence } from '../../check/wording';
 import { en } from '../../messages/en';
 import { words } from '../messages';
 import type { Acts, Page } from '../page';
@@ -54,7 +55,7 @@ export const listed = (heading: string, all: readonly string[], kind = 'sentence
     ? blank
     : html`<h3 class="small-heading">${heading}</h3>
         <ul class=${kind}>
-          ${all.map((each) => html`<li>${each}</li>`)}
+          ${all.map((each) => html`<li>${sentence(each)}</li>`)}
         </ul>`;
 
 /** When an item is, on one day. */
@@ -66,7 +67,7 @@ export function muscleOf({ muscle }: PlanItem): string {
 }
 
 /** What is known of the place of an item beyond its title: the muscle, or where one would say that it lies. */
-export const placeOf = (item: PlanItem): string => (item.muscle === null ? '' : item.title.includes(item.muscle.name) ? item.muscle.lay : muscleOf(item));
+export const placeOf = (item: PlanItem): string => (item.muscle === null ? '' : item.title.toLowerCase().includes(item.muscle.name.toLowerCase()) ? item.muscle.lay : muscleOf(item));
 
 /** Marks of an item that are not seen from its time. */
 export function marks(item: PlanItem): TemplateResult | typeof blank {
@@ -100,7 +101,7 @@ export const howTo = (item: PlanItem): TemplateResult => html`${listed(words.ite
 ${item.steps.length === 0
   ? blank
   : html`<ol class="sentences">
-      ${item.steps.map((each) => html`<li>${each}</li>`)}
+      ${item.steps.map((each) => html`<li>${sentence(each)}</li>`)}
     </ol>`}
 ${item.hurtMost === null ? blank : html`<p>${words.item.hurtMost(item.hurtMost)}</p>`}
 ${listed(words.item.stopRules, item.stop, 'sentences')}`;

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cited } from '../../check/view/parts';
 import { breaksOf, type Breaks } from '../layout';
 import { words } from '../messages';
-import { order } from '../moves';
+import { marksLight, order } from '../moves';
 import type { Acts, Page } from '../page';
 import { longDay, minuteOf, timeOf } from '../time';
 import type { DayOut, IfNeeded, LeftOut, PlanItem, PlanOut, PlanState } from '../wire';
@@ -33,7 +33,7 @@ function ofDay(page: Page, state: PlanState, plan: PlanOut, day: DayOut, acts: A
   const { next, later, before } = order(day, page.now);
   const running = next !== null && minuteOf(next.start, day.date) <= minuteOf(page.now, day.date);
   return html`<p class="lead-text">
-      ${day.declined ? words.today.free : day.light ? words.today.light : blank} ${day.budget > 0 && !day.declined ? html`${words.today.used(day.used, day.budget)}.` : blank}
+      ${day.declined ? words.today.free : marksLight(plan, day) ? words.today.light : blank} ${day.budget > 0 && !day.declined ? html`${words.today.used(day.used, day.budget)}.` : blank}
     </p>
     ${next === null
       ? html`<p>${words.today.none}</p>`
@@ -66,7 +66,7 @@ function doing(page: Page, item: PlanItem, acts: Acts, first: boolean): Template
     <div class="thing-acts no-paper">
       ${button(page, acts, { act: 'done', uid: item.uid, on: !done }, about(done ? words.item.notDone : words.item.done, item), `big small ${first && !done ? 'main' : ''}`)}
       ${item.status !== 'planned' ? blank : button(page, acts, { act: 'skip', uid: item.uid }, about(words.item.skip, item), 'big soft small')}
-      <button type="button" class="plain" data-item=${item.uid} aria-haspopup="dialog" @click=${() => acts.openItem(item.uid)}>${about(`${words.item.move}, ${words.item.whyHere.toLowerCase()}`, item)}</button>
+      <button type="button" class="plain" data-item=${item.uid} aria-haspopup="dialog" @click=${() => acts.openItem(item.uid)}>${about(item.status === 'planned' ? `${words.item.move}, ${words.item.whyHere.toLowerCase()}` : words.item.whyHere, item)}</button>
     </div>
     ${item.steps.length + item.stop.length + item.warnings.length === 0
       ? blank

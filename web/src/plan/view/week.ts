@@ -2,7 +2,7 @@ import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { axisOf, blocks, breaksOf, endsOf, hoursOf, LEAST, placed, rem, type Axis, type Placed } from '../layout';
 import { words, worth } from '../messages';
-import { dayOf, find, weekOf } from '../moves';
+import { dayOf, find, marksLight, weekOf } from '../moves';
 import { slotKey, type Acts, type Drag, type Page } from '../page';
 import { to } from '../route';
 import { clock, longDay, minuteOf, shortDay, timeOf } from '../time';
@@ -46,7 +46,7 @@ function strip({ days: all }: PlanOut, days: readonly DayOut[], day: DayOut): Te
     <ul>
       ${days.map(
         (each) => html`<li>
-          <a href=${to.day(each.date)} aria-current=${each === day ? 'page' : blank} aria-label=${longDay(each.date)}>${shortDay(each.date)}</a>
+          <a href=${to.day(each.date)} aria-current=${each === day ? 'page' : blank} aria-label=${longDay(each.date)}>${shortDay(each.date).split(' ').map((part) => html`<span>${part}</span>`)}</a>
         </li>`,
       )}
     </ul>
@@ -72,7 +72,7 @@ function grid(page: Page, plan: PlanOut, days: readonly DayOut[], acts: Acts): T
 }
 
 const oneDay = (page: Page, plan: PlanOut, day: DayOut, axis: Axis, acts: Acts): TemplateResult => html`<section class="day ${day.today ? 'is-today' : ''} ${day.past ? 'is-past' : ''}" aria-labelledby="day-${day.date}">
-  ${head(page, day, acts)}
+  ${head(page, plan, day, acts)}
   <div class="column" data-date=${day.date} .style=${css({ height: `${rem(axis.to - axis.from)}rem` })}>
     ${ground(day, axis)} ${fitting(page, day, axis)}
     ${repeat(
@@ -84,14 +84,14 @@ const oneDay = (page: Page, plan: PlanOut, day: DayOut, axis: Axis, acts: Acts):
   </div>
 </section>`;
 
-const head = (page: Page, day: DayOut, acts: Acts): TemplateResult => {
+const head = (page: Page, plan: PlanOut, day: DayOut, acts: Acts): TemplateResult => {
   const breaks = day.items.filter(({ isBreak }) => isBreak).length;
   return html`<header class="day-head">
     <h2 id="day-${day.date}"><span aria-hidden="true">${page.wide ? shortDay(day.date) : longDay(day.date)}</span><span class="hidden">${longDay(day.date)}</span></h2>
     <p class="small">
       <span aria-hidden="true">${words.week.used(day.used, day.budget)}</span><span class="hidden">${words.week.usedLong(day.used, day.budget)}</span>
       ${day.today ? html`<span class="tag">${words.week.today}</span>` : day.past ? html`<span class="tag">${words.week.past}</span>` : blank}
-      ${day.light ? html`<span class="tag">${words.week.light}</span>` : blank} ${day.declined ? html`<span class="tag">${words.week.free}</span>` : blank}
+      ${marksLight(plan, day) ? html`<span class="tag">${words.week.light}</span>` : blank} ${day.declined ? html`<span class="tag">${words.week.free}</span>` : blank}
     </p>
     <p class="small quiet day-breaks">${breaks === 0 ? blank : breaksOf(day.items).map(breakButton(acts, breaks))}</p>
     ${day.past
@@ -136,7 +136,7 @@ function cardOf(page: Page, { item, begin, length, column, columns }: Placed, ax
   const share = 100 / columns;
   return html`<button
     type="button"
-    class="card ${item.status} ${dragged ? 'dragged' : ''} ${item.fixed ? 'by-you' : ''} ${length >= 45 ? 'tall' : ''}"
+    class="card ${item.status} ${dragged ? 'dragged' : ''} ${item.fixed ? 'by-you' : ''} ${length >= 30 ? 'tall' : ''}"
     data-item=${item.uid}
     data-card=${item.uid}
     aria-haspopup="dialog"
