@@ -34,6 +34,7 @@ final class Board {
 
   private final Fortnight question;
   private final List<Session> placed;
+  private final boolean fine;
   private final List<Task> tasks;
   private final List<PlanDay> days;
   private final Map<String, Task> byId;
@@ -46,7 +47,12 @@ final class Board {
 
   /** Lays out the whole question: everything may be added to the fixed sessions. */
   Board(Fortnight question) {
-    this(question, question.fixed(), day -> true, task -> true);
+    this(question, question.fixed(), day -> true, task -> true, false);
+  }
+
+  /** Lays out the whole question so that each start of a task with several sessions a day stands by itself. */
+  static Board fine(Fortnight question) {
+    return new Board(question, question.fixed(), day -> true, task -> true, true);
   }
 
   /**
@@ -58,6 +64,12 @@ final class Board {
    * @param freeTasks tasks of which sessions may be added
    */
   Board(Fortnight question, List<Session> placed, IntPredicate freeDays, Predicate<Task> freeTasks) {
+    this(question, placed, freeDays, freeTasks, false);
+  }
+
+  private Board(
+      Fortnight question, List<Session> placed, IntPredicate freeDays, Predicate<Task> freeTasks, boolean fine) {
+    this.fine = fine;
     this.question = question;
     this.placed = placed;
     this.days = question.days();
@@ -270,7 +282,7 @@ final class Board {
     }
     boolean[] covers = new boolean[starts.length];
     for (int i = 0; i < starts.length; i++) {
-      covers[i] = task.is(Mark.MOVES) && helps(starts[i], task.minutes());
+      covers[i] = fine && most > 1 || task.is(Mark.MOVES) && helps(starts[i], task.minutes());
     }
     return new Choice(task, index, day, starts, bonus(task, day, starts), Arrays.copyOf(gains, most), covers);
   }

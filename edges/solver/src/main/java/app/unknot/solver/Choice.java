@@ -11,7 +11,7 @@ import app.unknot.plan.Task;
  * @param starts when a session may start, in minutes of the board, rising
  * @param bonus what a session gains by each of these starts
  * @param gains what the first, second, … added session is worth, never rising; its size is the most that may be added
- * @param covers whether a session at this start shortens somebody's sitting
+ * @param covers whether a start stands by itself, because a session there shortens somebody's sitting
  */
 record Choice(Task task, int index, int day, int[] starts, int[] bonus, int[] gains, boolean[] covers) {
   int minutes() {

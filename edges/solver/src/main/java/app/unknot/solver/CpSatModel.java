@@ -40,8 +40,10 @@ final class CpSatModel {
   /** Slots by choice, in the order of the choices. */
   private final List<List<Slot>> slots = new ArrayList<>();
 
-  CpSatModel(Board board) {
+  /** Makes the model of a board; the objective is the worth of what is added, less that of a start. */
+  CpSatModel(Board board, long start) {
     this.board = board;
+    value.add(-start);
     for (Choice choice : board.choices()) {
       slots.add(slots(choice));
     }

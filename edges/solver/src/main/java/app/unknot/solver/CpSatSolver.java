@@ -18,6 +18,9 @@ public final class CpSatSolver implements PlanSolver {
   private static final int WORKERS = 2;
   private static final double PART_SECONDS = 0.2;
 
+  /** Takes clauses into the linear relaxation too: what covers sitting is nearly a flow, so that this is nearly exact. */
+  private static final int COVERING = 2;
+
   /** The whole is not worth beginning with less time left. */
   private static final Duration WHOLE = Duration.ofMillis(500);
 
@@ -41,31 +44,38 @@ public final class CpSatSolver implements PlanSolver {
     Board board = new Board(question);
     Reading reading = new Reading(question, start, board);
     Progress told = new Progress(progress, reading.constant(), reading.first());
-    Search search = new Search(board, start, (part, now, most) -> part(part, now, most, limits.seed()), end, told);
+    Search search = new Search(board, start, (part, now, most) -> part(part, now, most, limits.seed()), true, end, told);
     search.run();
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.compareTo(WHOLE) < 0 || told.stopped()) {
       return reading.better(board, search.best(), Long.MAX_VALUE);
     }
-    CpSatModel model = new CpSatModel(board);
-    CpSolver solver = new CpSolver();
-    Watch watch = new Watch(solver, limits.gap(), reading.first() - reading.constant(), search.worth(), told);
-    List<Added> best = whole(model, solver, watch, search.best(), limits.seed(), Duration.ofNanos(end - System.nanoTime()));
-    return reading.better(board, watch.best() > search.worth() ? best : search.best(), watch.bound());
+    long first = reading.first() - reading.constant();
+    CpSatModel model = new CpSatModel(Board.fine(question), first);
+    Watch watch = new Watch(first, search.worth(), told);
+    List<Added> found = whole(model, watch, search.best(), limits, Duration.ofNanos(end - System.nanoTime()));
+    return reading.better(board, watch.best() > search.worth() ? found : search.best(), watch.bound());
   }
 
   private static List<Added> whole(
-      CpSatModel model, CpSolver solver, Watch watch, List<Added> start, int seed, Duration most) {
+      CpSatModel model, Watch watch, List<Added> start, Limits limits, Duration most) {
     new Hint(model, start).give();
-    solver.getParameters().setNumWorkers(WORKERS).setRandomSeed(seed).setMaxTimeInSeconds(seconds(most));
-    solver.setBestBoundCallback(new Watch.Bounds(watch));
+    CpSolver solver = new CpSolver();
+    double gap = Math.clamp(limits.gap(), 0, 0.999);
+    quick(solver.getParameters().setRandomSeed(limits.seed()), seconds(most))
+        .setNumWorkers(WORKERS)
+        .setRelativeGapLimit(gap / (1 - gap))
+        .addSubsolvers("max_lp");
     CpSolverStatus status = solver.solve(model.model(), watch);
     watch.rethrow();
+    if (found(status)) {
+      watch.heard(solver.bestObjectiveBound());
+    }
     return found(status) ? model.read(solver) : List.of();
   }
 
   private static List<Added> part(Board part, List<Added> now, Duration most, int seed) {
-    CpSatModel model = new CpSatModel(part);
+    CpSatModel model = new CpSatModel(part, 0);
     new Hint(model, now).give();
     CpSolver solver = new CpSolver();
     quick(solver.getParameters().setRandomSeed(seed), Math.min(seconds(most), PART_SECONDS));
@@ -73,14 +83,15 @@ public final class CpSatSolver implements PlanSolver {
   }
 
   /** A small model is solved in less time than the usual preparation takes. */
-  private static void quick(SatParameters.Builder parameters, double seconds) {
-    parameters
+  private static SatParameters.Builder quick(SatParameters.Builder parameters, double seconds) {
+    return parameters
         .setNumWorkers(1)
         .setMaxTimeInSeconds(seconds)
         .setMaxPresolveIterations(1)
         .setCpModelProbingLevel(0)
         .setSymmetryLevel(0)
-        .setMergeAtMostOneWorkLimit(1e6);
+        .setMergeAtMostOneWorkLimit(1e6)
+        .setLinearizationLevel(COVERING);
   }
 
   private static boolean found(CpSolverStatus status) {

@@ -1,12 +1,15 @@
 package app.unknot.solver;
 
 import app.unknot.plan.Fortnight;
+import app.unknot.plan.Mark;
 import app.unknot.plan.Plan;
 import app.unknot.plan.Session;
+import app.unknot.plan.SolvingInterrupted;
 import app.unknot.plan.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,24 +35,26 @@ final class Search {
   private final Fortnight question;
   private final Board whole;
   private final Choice[][] choices;
-  private final Worth worth;
+  private final Worth worths;
   private final PartSolver solver;
+  private final boolean wide;
   private final long end;
   private final Progress progress;
   private List<Added> best;
-  private long value;
+  private long worth;
 
-  Search(Board whole, Plan start, PartSolver solver, long end, Progress progress) {
+  Search(Board whole, Plan start, PartSolver solver, boolean wide, long end, Progress progress) {
     this.question = whole.question();
     this.whole = whole;
     this.choices = new Choice[whole.tasks().size()][whole.days()];
     whole.choices().forEach(choice -> choices[choice.index()][choice.day()] = choice);
-    this.worth = new Worth(whole);
+    this.worths = new Worth(whole);
     this.solver = solver;
+    this.wide = wide;
     this.end = end;
     this.progress = progress;
     this.best = added(start);
-    this.value = worth.of(best);
+    this.worth = worths.of(best);
   }
 
   List<Added> best() {
@@ -57,7 +62,7 @@ final class Search {
   }
 
   long worth() {
-    return value;
+    return worth;
   }
 
   private List<Added> added(Plan start) {
@@ -77,66 +82,83 @@ final class Search {
   /** Plans parts anew until none gets better, or time is up. */
   void run() {
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      long before;
-      int round = 0;
-      do {
-        before = value;
-        round(threads, round++);
-      } while (value > before && System.nanoTime() < end && !progress.stopped());
+      int idle = 0;
+      for (int round = 0; idle < 2 && !over(); round++) {
+        long before = worth;
+        for (Part[] pair : round % 2 == 0 ? narrow() : broad()) {
+          both(threads, pair);
+        }
+        idle = worth > before ? 0 : idle + 1;
+      }
     }
   }
 
-  private void round(ExecutorService threads, int round) {
+  private boolean over() {
+    return System.nanoTime() >= end || progress.stopped();
+  }
+
+  /** Single days, with all that takes of a person's time in most of a week before them. */
+  private List<Part[]> narrow() {
+    Predicate<Task> main = task -> !task.is(Mark.BREAK);
+    List<Part[]> pairs = new ArrayList<>();
+    if (wide) {
+      pairs.add(new Part[] {new Part(0, 7, main), new Part(10, 14, main)});
+      pairs.add(new Part[] {new Part(0, 4, main), new Part(7, 14, main)});
+    }
+    for (int day = 0; day < Fortnight.WEEK; day++) {
+      pairs.add(pair(day, 1));
+    }
+    return pairs;
+  }
+
+  /** Two days at a time. */
+  private List<Part[]> broad() {
+    List<Part[]> pairs = new ArrayList<>();
+    for (int day = 0; day < Fortnight.WEEK; day++) {
+      pairs.add(pair(day, 2));
+    }
+    return pairs;
+  }
+
+  private Part[] pair(int day, int length) {
     Predicate<Task> all = task -> true;
-    Predicate<Task> main = task -> !task.is(app.unknot.plan.Mark.BREAK);
-    int days = whole.days();
-    if (round % 2 == 0) {
-      both(threads, new Part(0, 7, main), new Part(10, 14, main));
-      both(threads, new Part(0, 4, main), new Part(7, 14, main));
-      for (int day = 0; day < 7; day++) {
-        both(threads, new Part(day, day + 1, all), new Part(day + 7, day + 8, all));
-      }
-    } else {
-      for (int day = 0; day < 7; day += 1) {
-        both(threads, new Part(day, day + 2, all), new Part(day + 7, Math.min(days, day + 9), all));
-      }
-    }
+    return new Part[] {new Part(day, day + length, all), new Part(day + Fortnight.WEEK, day + Fortnight.WEEK + length, all)};
   }
 
-  private void both(ExecutorService threads, Part one, Part other) {
-    if (System.nanoTime() >= end || progress.stopped()) {
+  private void both(ExecutorService threads, Part[] pair) {
+    if (over()) {
       return;
     }
+    List<Added> now = best;
     List<Future<List<Added>>> found = new ArrayList<>();
-    for (Part part : List.of(one, other)) {
-      if (part.from() < whole.days()) {
-        List<Added> now = best;
-        found.add(threads.submit(() -> solve(part, now)));
-      }
+    for (Part part : pair) {
+      found.add(threads.submit(() -> solve(part, now)));
     }
-    List<Part> parts = List.of(one, other);
-    for (int i = 0; i < found.size(); i++) {
-      try {
-        List<Added> inside = found.get(i).get();
-        Part part = parts.get(i);
-        List<Added> next = new ArrayList<>(best.stream().filter(session -> !part.holds(session)).toList());
-        next.addAll(inside);
-        take(next);
-      } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-        throw new IllegalStateException(e);
-      }
+    for (int i = 0; i < pair.length; i++) {
+      Part part = pair[i];
+      List<Added> next = new ArrayList<>(best.stream().filter(session -> !part.holds(session)).toList());
+      next.addAll(answer(found.get(i)));
+      take(next);
+    }
+  }
+
+  private static List<Added> answer(Future<List<Added>> found) {
+    try {
+      return found.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SolvingInterrupted();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A part of the plan could not be solved.", e.getCause());
     }
   }
 
   private void take(List<Added> next) {
-    long worthIt = worth.of(next);
-    if (worthIt >= value) {
-      boolean better = worthIt > value;
+    long found = worths.of(next);
+    if (found >= worth) {
       best = next;
-      value = worthIt;
-      if (better) {
-        progress.tell(value);
-      }
+      worth = found;
+      progress.tell(worth);
     }
   }
 
@@ -150,7 +172,13 @@ final class Search {
         stay.add(whole.session(session));
       }
     }
+    if (part.from() >= whole.days()) {
+      return inside;
+    }
     Board board = new Board(question, stay, day -> day >= part.from() && day < part.to(), part.tasks());
+    if (board.choices().isEmpty()) {
+      return inside;
+    }
     Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
     List<Added> found = new ArrayList<>();
     for (Added session : solver.solve(board, inside, left)) {

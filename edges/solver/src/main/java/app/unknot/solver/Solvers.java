@@ -12,8 +12,11 @@ public final class Solvers {
     return NativeParts.fault();
   }
 
-  /** Returns the best solver that works here. The first call loads the native part of CP-SAT, about 0.5 s. */
+  /**
+   * Returns CP-SAT, or Choco where CP-SAT cannot be used. The first call loads the native part of CP-SAT, about 0.5 s; both
+   * may be shared between threads.
+   */
   public static PlanSolver best() {
-    return new CpSatSolver();
+    return cpSatFault().isEmpty() ? new CpSatSolver() : new ChocoSolver();
   }
 }

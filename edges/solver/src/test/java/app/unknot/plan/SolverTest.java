@@ -2,7 +2,9 @@ package app.unknot.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.solver.ChocoSolver;
 import app.unknot.solver.CpSatSolver;
+import app.unknot.solver.Solvers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +17,13 @@ class SolverTest {
   private static final Duration QUICK = Duration.ofMillis(150);
 
   private static List<PlanSolver> solvers() {
-    return List.of(new CpSatSolver());
+    return List.of(new CpSatSolver(), new ChocoSolver());
   }
 
   @Test
   void isNeverWorseThanTheStartAndBreaksNoHardRule() {
     for (PlanSolver solver : solvers()) {
-      for (int seed = 0; seed < 60; seed++) {
+      for (int seed = 0; seed < 40; seed++) {
         Fortnight question = RandomFortnights.of(seed);
         Plan start = seed % 2 == 0 ? Greedy.plan(question) : new Plan(question.fixed());
         PlanSolver.Solved solved = solve(solver, question, start, QUICK);
@@ -35,11 +37,43 @@ class SolverTest {
     }
   }
 
+  /** No plan of the other solver, nor of a longer search, is worth more than a bound that was claimed. */
+  @Test
+  void claimsNoBoundThatAnyPlanBeats() {
+    for (int seed : List.of(5, 7, 8, 9, 17, 18, 37)) {
+      Fortnight question = RandomFortnights.of(seed);
+      Plan start = Greedy.plan(question);
+      long bound = Long.MAX_VALUE;
+      long best = Long.MIN_VALUE;
+      for (PlanSolver solver : solvers()) {
+        for (int times = 1; times <= 4; times += 3) {
+          Duration most = Duration.ofMillis(500L * times);
+          PlanSolver.Solved solved = solver.solve(question, start, new PlanSolver.Limits(most, 0.01, times), value -> {});
+          bound = Math.min(bound, solved.bound());
+          best = Math.max(best, solved.value());
+        }
+      }
+      assertThat(best).as("fortnight %d", seed).isLessThanOrEqualTo(bound);
+    }
+  }
+
+  @Test
+  void provesTheBestPlanOfASmallQuestion() {
+    Fortnight question = RandomFortnights.of(8);
+    PlanSolver.Solved solved = solve(new CpSatSolver(), question, Greedy.plan(question), Duration.ofSeconds(20));
+    assertThat(solved.bound()).isEqualTo(solved.value());
+  }
+
+  @Test
+  void fallsBackWithoutAWord() {
+    assertThat(Solvers.best()).isInstanceOf(Solvers.cpSatFault().isEmpty() ? CpSatSolver.class : ChocoSolver.class);
+  }
+
   @Test
   void tellsOfBetterPlansOnlyAndTheLastIsTheAnswer() {
     for (PlanSolver solver : solvers()) {
       Fortnight question = RandomFortnights.of(4);
-      Plan start = Greedy.plan(question);
+      Plan start = new Plan(question.fixed());
       List<Long> told = new ArrayList<>(List.of(PlanChecker.check(question, start).value()));
       PlanSolver.Solved solved = solver.solve(question, start, new PlanSolver.Limits(Duration.ofSeconds(1), 0, 1), told::add);
       assertThat(told).as(solver.name()).hasSizeGreaterThan(1).isSorted().doesNotHaveDuplicates();
