@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prescribes what is done with the whole body: activities, coming to rest, winding down, breaks from sitting. */
 final class GeneralRemedies {
-  /** Breaks earn what they spare of sitting, and nothing by themselves. */
-  private static final int NOTHING = 0;
-
   private final PlanBasis basis;
   private final Screened screened;
   private final Worth worth;
@@ -121,10 +118,13 @@ final class GeneralRemedies {
     return Math.clamp(steps, dose.least(), allowed.light() ? dose.start() : dose.most());
   }
 
-  /** What counts towards a wish is worth something to it, however unlikely the points are. */
+  /**
+   * What counts towards a wish is worth something to it, however unlikely the points are. A break earns what it spares of
+   * sitting, less the fuss of getting up.
+   */
   private List<Integer> values(AllowedRemedy allowed, List<Target> targets, int minutes) {
     if (allowed.remedy().kind() == RemedyKind.BREAK) {
-      return Collections.nCopies(allowed.remedy().dose().timesADay(), NOTHING);
+      return Collections.nCopies(allowed.remedy().dose().timesADay(), -numbers.whole("plan.points.break"));
     }
     return worth.values(allowed, worth.ofAny(targets), minutes, allowed.light(), 1);
   }
