@@ -42,6 +42,8 @@ final class AppCommand implements Command {
         ./unknot examine           leads you from a pain to the muscle behind it
         ./unknot classify          says what the findings at one spot mean
         ./unknot figure            draws the figure with pain, muscles and points
+        ./unknot plan              works out two weeks for a kept episode
+        ./unknot assess            goes the whole way with a kept episode
         ./unknot drawing           measures a drawing that was saved in the app
         ./unknot knowledge check   checks knowledge files
         ./unknot verify            builds everything and runs all tests

@@ -80,6 +80,12 @@ final class Arguments {
     return line.getOptionValue(option);
   }
 
+  /** Returns the values of an option that may be given more than once, in order. */
+  List<String> texts(Option option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : List.of(values);
+  }
+
   /** Returns the value of the option as a whole number, or null when it is not given. */
   @Nullable Integer number(Option option) {
     String text = text(option);

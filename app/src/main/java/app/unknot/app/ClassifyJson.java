@@ -22,7 +22,16 @@ final class ClassifyJson {
     if (answer.request().id() != null) {
       json.set("id", answer.request().id());
     }
-    Classification found = answer.found();
+    found(json, answer.found());
+    ArrayNode flags = json.putArray("flags");
+    answer.flags().forEach(flag -> flags.add(AnswerJson.flag(flag)));
+    ArrayNode words = json.putArray("notUnderstood");
+    answer.notUnderstood().forEach(words::add);
+    return json;
+  }
+
+  /** Writes what a point is. */
+  static void found(ObjectNode json, Classification found) {
     json.put("state", found.label().code());
     LooksLike instead = found.looksLike();
     json.put("looksLike", instead == null ? null : instead.name());
@@ -37,11 +46,6 @@ final class ClassifyJson {
     if (instead != null) {
       json.put("looksLikeBecause", instead.because()).put("advice", instead.advice());
     }
-    ArrayNode flags = json.putArray("flags");
-    answer.flags().forEach(flag -> flags.add(AnswerJson.flag(flag)));
-    ArrayNode words = json.putArray("notUnderstood");
-    answer.notUnderstood().forEach(words::add);
-    return json;
   }
 
   private static ObjectNode probability(ObjectNode json, StateProbability probability) {

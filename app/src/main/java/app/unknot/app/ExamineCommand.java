@@ -3,7 +3,6 @@ package app.unknot.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The guided exam as an interview on the terminal. */
 final class ExamineCommand implements Command {
-  private static final int LARGEST_FILE = 8_000_000;
   private static final Option TEXT = Arguments.value("text");
   private static final Option ZONES = Arguments.value("zones");
   private static final Option AGE = Arguments.value("age");
@@ -59,7 +57,7 @@ final class ExamineCommand implements Command {
       journey.country(country);
     }
     if (given.has(FILE)) {
-      journey.open(read(String.valueOf(given.text(FILE))));
+      journey.open(EpisodeInput.read(String.valueOf(given.text(FILE))));
     }
     if (tells) {
       journey.begin(complaint(given), null);
@@ -95,16 +93,6 @@ final class ExamineCommand implements Command {
       person.put("sex", given.text(SEX));
     }
     return person;
-  }
-
-  private static ObjectNode read(String file) throws IOException {
-    try (InputStream in = LocateCommand.open(file)) {
-      byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-      if (bytes.length > LARGEST_FILE) {
-        throw new Refusal("The file %s is too large; expected at most %d bytes.".formatted(Refusal.quote(file), LARGEST_FILE));
-      }
-      return Json.object(Json.utf8(bytes));
-    }
   }
 
   private static void save(Journey journey, LocateDoor door, @Nullable Path out) {

@@ -43,6 +43,8 @@ public final class Main {
       case "triage" -> run(terminal, new TriageCommand(terminal), rest);
       case "examine" -> run(terminal, new ExamineCommand(terminal), rest);
       case "classify" -> run(terminal, new ClassifyCommand(terminal), rest);
+      case "plan" -> run(terminal, new PlanCommand(terminal), rest);
+      case "assess" -> run(terminal, new AssessCommand(terminal), rest);
       case "figure" -> run(terminal, new FigureCommand(terminal), rest);
       case "drawing" -> run(terminal, new DrawingCommand(terminal), rest);
       case "knowledge" -> knowledge(terminal, rest);

@@ -8,6 +8,7 @@ import app.unknot.plan.PlanDay;
 import app.unknot.plan.PlanRule;
 import app.unknot.plan.Planned;
 import app.unknot.plan.Prescription;
+import app.unknot.plan.Relaxation;
 import app.unknot.plan.RemedyBook;
 import app.unknot.plan.ScorePart;
 import app.unknot.plan.Session;
@@ -58,8 +59,11 @@ final class PlanDaysJson {
     made.refused().forEach(refused -> changed.addObject().put("text", words.refused(refused, made, zone)));
     ArrayNode days = json.putArray("days");
     made.question().days().forEach(day -> day(days.addObject(), day, view, made));
-    unmet(json.putArray("unmet"), made);
-    json.putArray("relax");
+    ArrayNode unmet = json.putArray("unmet");
+    words.unmet(made, view.relax()).forEach(
+        one -> unmet.addObject().put("wish", one.wish()).put("rule", one.rule()).put("text", one.text()));
+    ArrayNode relax = json.putArray("relax");
+    view.relax().forEach(one -> relax(relax.addObject(), one, made));
     score(json.putArray("score"), made);
     weights(json.putArray("weights"), made.question().weights());
     return json;
@@ -95,7 +99,7 @@ final class PlanDaysJson {
   }
 
   /** Returns the sessions of a day whose task is still prescribed: those of the plan, and those that are over. */
-  private static List<Session> sessions(PlanDay day, PlanView view, Planned.Made made) {
+  static List<Session> sessions(PlanDay day, PlanView view, Planned.Made made) {
     Map<String, Session> byUid = new LinkedHashMap<>();
     if (view.kept() != null) {
       view.kept().sessions().stream()
@@ -171,14 +175,19 @@ final class PlanDaysJson {
     sources.stream().filter(source -> !source.startsWith("assumed:")).forEach(ids::add);
   }
 
-  private static void unmet(ArrayNode list, Planned.Made made) {
-    for (ScorePart part : made.checked().parts()) {
-      if (part.rule() == PlanRule.WISH) {
-        list.addObject()
-            .put("wish", PlanWords.wish(part.parameters().getOrDefault("wish", "")))
-            .put("rule", part.rule().code())
-            .put("text", PlanWords.unmet(part));
+  /** A change that is one act comes with it. */
+  private void relax(ObjectNode json, Relaxation relaxation, Planned.Made made) {
+    json.put("text", words.relax(relaxation, made));
+    Relaxation.Step step = relaxation.steps().size() == 1 ? relaxation.steps().getFirst() : null;
+    if (step != null && step.kind() == Relaxation.Kind.LIFT_DECLINE && step.date() != null && step.task() != null) {
+      ObjectNode act = json.putObject("act");
+      if (step.task().equals(Declined.EVERYTHING)) {
+        act.put("act", "freeDay").put("date", step.date().toString()).put("on", false);
+      } else {
+        act.put("act", "restore").put("task", step.task()).put("date", step.date().toString());
       }
+    } else {
+      json.putNull("act");
     }
   }
 

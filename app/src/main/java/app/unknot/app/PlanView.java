@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.plan.OnDemand;
 import app.unknot.plan.Planned;
+import app.unknot.plan.Relaxation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDemand medicines that may be taken when needed
  * @param kept the plan as calendars know it; null unless it was asked for and may be shown
  * @param made what was worked out; null with {@code kept}
+ * @param relax the least changes by which weeks would hold what they must
  * @param feed address of the feed, or null while it is off
  */
 record PlanView(
@@ -21,15 +23,17 @@ record PlanView(
     List<OnDemand> onDemand,
     @Nullable KeptPlan kept,
     Planned.@Nullable Made made,
+    List<Relaxation> relax,
     @Nullable String feed) {
   PlanView {
     onDemand = List.copyOf(onDemand);
+    relax = List.copyOf(relax);
   }
 
 
   /** Returns the same with another address of the feed. */
   PlanView feeding(@Nullable String address) {
-    return new PlanView(version, ground, onDemand, kept, made, address);
+    return new PlanView(version, ground, onDemand, kept, made, relax, address);
   }
 
   /** Returns whether a remedy stands in the plan. */

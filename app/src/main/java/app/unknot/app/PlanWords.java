@@ -10,9 +10,12 @@ import app.unknot.plan.MuscleGroups;
 import app.unknot.plan.Planned;
 import app.unknot.plan.PlanRule;
 import app.unknot.plan.Prescription;
+import app.unknot.plan.RefusedRemedy;
+import app.unknot.plan.Relaxation;
 import app.unknot.plan.Remedy;
 import app.unknot.plan.RemedyBook;
 import app.unknot.plan.ScorePart;
+import app.unknot.plan.Screened;
 import app.unknot.plan.Session;
 import app.unknot.plan.Violation;
 import app.unknot.terms.Side;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,7 +181,8 @@ final class PlanWords {
     return CausesDoor.standard().factors().factor(id).map(Factor::name).map(PlanWords::small).orElse(id);
   }
 
-  private static String small(String name) {
+  /** Returns a name or sentence that goes on one that began before it. */
+  static String small(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
@@ -215,15 +220,66 @@ final class PlanWords {
     return Messages.text("plan.rule." + rule.code());
   }
 
-  /** Returns what a week lacks of what it should hold. */
-  static String unmet(ScorePart part) {
-    Map<String, String> p = part.parameters();
+  /** What a week lacks: of which wish, which rule keeps it, and a sentence. */
+  record Unmet(String wish, String rule, String text) {}
+
+  /** Returns what weeks lack of what they should hold, with the rule that is in the way where it is known. */
+  List<Unmet> unmet(Planned.Made made, List<Relaxation> relax) {
+    List<Unmet> unmet = new ArrayList<>();
+    for (ScorePart part : made.checked().parts()) {
+      if (part.rule() == PlanRule.WISH) {
+        Map<String, String> p = part.parameters();
+        String wish = p.getOrDefault("wish", "");
+        String rule =
+            relax.stream()
+                .map(Relaxation::collision)
+                .filter(one -> one.wish().equals(wish) && String.valueOf(one.week()).equals(p.get("week")))
+                .flatMap(one -> one.limits().stream())
+                .findFirst()
+                .map(limit -> limit.rule().code())
+                .orElse(PlanRule.WISH.code());
+        int week = Integer.parseInt(p.getOrDefault("week", "0")) + 1;
+        unmet.add(
+            new Unmet(wish(wish), rule, Messages.text("plan.unmet", wish(wish), week, p.get("count"), p.get("wanted"))));
+      }
+    }
+    return unmet;
+  }
+
+  /** Returns the least that a person could change so that a week holds what it must. */
+  String relax(Relaxation relaxation, Planned.Made made) {
+    List<String> steps = relaxation.steps().stream().map(step -> step(step, made)).toList();
     return Messages.text(
-        "plan.unmet",
-        wish(p.getOrDefault("wish", "")),
-        Integer.parseInt(p.getOrDefault("week", "0")) + 1,
-        p.get("count"),
-        p.get("wanted"));
+        "plan.relax", wish(relaxation.collision().wish()), relaxation.collision().week() + 1, String.join("; ", steps));
+  }
+
+  private String step(Relaxation.Step step, Planned.Made made) {
+    String date = step.date() == null ? "" : day(step.date());
+    String task = step.task() == null || step.task().equals("*") ? Messages.text("plan.relax.any") : task(step.task(), made);
+    return Messages.text("plan.relax." + step.kind().code(), date, step.amount(), task);
+  }
+
+  /** Returns why there is no plan though nothing stands in its way. */
+  static String nothing(PlanGround ground) {
+    if (ground.state().under16()) {
+      return Messages.text("result.why.under16");
+    }
+    return Messages.text("refused.noPlan." + PlanGround.Stage.NO_POINT.code());
+  }
+
+  /** Returns why remedies are left out, each reason once. */
+  List<String> left(PlanGround ground) {
+    Screened screened = ground.screened();
+    return screened == null
+        ? List.of()
+        : screened.refused().stream().map(this::left).distinct().toList();
+  }
+
+  private String left(RefusedRemedy refused) {
+    Remedy instead = refused.instead() == null ? null : book.remedies().get(refused.instead());
+    return instead == null
+        ? refused.because()
+        : Messages.text("plan.left.instead", refused.because(), small(instead.name()));
   }
 
   /** Returns the name of a wish. */

@@ -11,10 +11,14 @@ import app.unknot.calendar.ReadingProgress;
 import app.unknot.causes.CalendarMeasures;
 import app.unknot.plan.Fortnight.Declined;
 import app.unknot.plan.PlanBasis;
+import app.unknot.plan.PlanRule;
 import app.unknot.plan.PlanSolver;
+import app.unknot.plan.PlanSolver.Limits;
 import app.unknot.plan.Planned;
 import app.unknot.plan.Planner;
 import app.unknot.plan.Prescriber;
+import app.unknot.plan.Relaxation;
+import app.unknot.plan.Relaxer;
 import app.unknot.plan.Session;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +34,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 final class Planning {
   /** What is shown is worked out anew after this time, for a clearance may have ended. */
   private static final Duration FRESH = Duration.ofMillis(500);
+
+  /** How long help is looked for where a week lacks what it must hold. */
+  private static final Duration HELP = Duration.ofMillis(400);
 
   private static final int LONGEST_CODE = 20;
   private static final int LONGEST_TEXT = 2000;
@@ -63,7 +69,7 @@ final class Planning {
   private final InstantSource clock;
   private final ZoneId computer;
   private final Supplier<@Nullable PlanSolver> solver;
-  private final LongConsumer progress;
+  private final Limits limits;
   private final String root;
   private final SecureRandom random = new SecureRandom();
   private final Object solving = new Object();
@@ -78,7 +84,7 @@ final class Planning {
   private record Shown(Instant at, PlanView view) {}
 
   /** A plan that was worked out, what it followed from, and the plan that was kept for it. */
-  private record Current(PlanBasis basis, KeptPlan kept, Planned.Made made) {}
+  private record Current(PlanBasis basis, KeptPlan kept, Planned.Made made, List<Relaxation> relax) {}
 
   /**
    * Starts with no calendar and no feed.
@@ -87,7 +93,7 @@ final class Planning {
    * @param clock tells the present time
    * @param computer zone of this computer, for people who name none
    * @param solver makes the solver when the first plan is asked for; null where none works here
-   * @param progress is told the value of each better plan
+   * @param limits when a full plan is good enough
    * @param root address of the server that answers the feed, without a slash at its end
    */
   Planning(
@@ -96,7 +102,7 @@ final class Planning {
       InstantSource clock,
       ZoneId computer,
       Supplier<@Nullable PlanSolver> solver,
-      LongConsumer progress,
+      Limits limits,
       String root) {
     this.root = root;
     this.journey = journey;
@@ -107,7 +113,7 @@ final class Planning {
     this.clock = clock;
     this.computer = computer;
     this.solver = solver;
-    this.progress = progress;
+    this.limits = limits;
   }
 
   /** Returns the state for the page. */
@@ -162,6 +168,7 @@ final class Planning {
         basis == null ? List.of() : Prescriber.standard().prescribe(basis).onDemand(),
         known == null ? null : known.kept,
         known == null ? null : known.made,
+        known == null ? List.of() : known.relax,
         feedAddress());
   }
 
@@ -202,7 +209,7 @@ final class Planning {
         current = null;
         return null;
       }
-      Current next = new Current(basis, kept(ground, basis, made), made);
+      Current next = new Current(basis, kept(ground, basis, made), made, relax(made));
       if (journey.keep(version, ground.state().episode().kept().with(next.kept)) || evenIfStale) {
         current = next;
       }
@@ -210,11 +217,18 @@ final class Planning {
     }
   }
 
+  /** Looks for help only where a week lacks what it must hold. */
+  private List<Relaxation> relax(Planned.Made made) {
+    boolean lacks = made.checked().parts().stream().anyMatch(part -> part.rule() == PlanRule.MUST);
+    PlanSolver by = lacks ? solver.get() : null;
+    return by == null ? List.of() : new Relaxer(by).relax(made.question(), made.plan(), HELP);
+  }
+
   private Planned planned(@Nullable Current known, PlanGround ground, PlanBasis basis) {
     KeptPlan kept = ground.state().episode().kept().plan();
     boolean anew = kept == null || isWantedAnew(ground, kept) || (known != null && !isSamePerson(known.basis, basis));
     return anew
-        ? planner().plan(basis, Planner.FULL, progress)
+        ? planner().plan(basis, limits, value -> {})
         : planner().repair(basis, known == null ? Set.of() : touched(known.basis, basis));
   }
 

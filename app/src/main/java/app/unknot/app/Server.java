@@ -3,6 +3,7 @@ package app.unknot.app;
 import app.unknot.body.FigureFile;
 import app.unknot.calendar.BusyTimes;
 import app.unknot.calendar.PlanCalendar;
+import app.unknot.plan.Planner;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
@@ -86,7 +87,7 @@ final class Server implements AutoCloseable {
   private static Planning planning(LocateDoor door, Journey journey, int port) {
     String root = "http://%s:%d".formatted(LOOPBACK, port);
     return new Planning(
-        door, journey, InstantSource.system(), ZoneId.systemDefault(), SolverStart.standard(), value -> {}, root);
+        door, journey, InstantSource.system(), ZoneId.systemDefault(), SolverStart.standard(), Planner.FULL, root);
   }
 
   /** Returns the address that opens the page. */

@@ -72,9 +72,22 @@ final class TrainCommand implements Command {
     Path picture = Files.createTempFile("unknot", ".png");
     run("figure", "--zones", "temple_front:right,neck_side:right", "--out", picture.toString());
     Files.delete(picture);
+    plans();
     run("--version");
     run("--help");
     run("locate", "--batch", "-");
+  }
+
+  /** Nothing is solved here: without answers to the safety questions there is no plan. */
+  private void plans() throws IOException {
+    Path episode = Files.createTempFile("unknot", ".json");
+    Files.writeString(
+        episode,
+        "{\"format\":\"%s\",\"pain\":{\"act\":1,\"at\":\"2026-11-22T09:00:00Z\",\"text\":\"%s\"}}"
+            .formatted(EpisodeFile.FORMAT, WORDS));
+    run("plan", "--file", episode.toString());
+    run("assess", "--file", episode.toString(), "--json");
+    Files.delete(episode);
   }
 
   private void run(String... args) {
@@ -104,6 +117,7 @@ final class TrainCommand implements Command {
     ask(server, root + "/api/locate", "{}");
     ask(server, root + "/api/journey", "{\"act\":\"begin\",\"version\":0,\"complaint\":{\"text\":\"%s\"}}".formatted(WORDS));
     ask(server, root + "/api/journey", null);
+    ask(server, root + "/api/plan", null);
   }
 
   private static void ask(Server server, String address, @Nullable String body) throws IOException {

@@ -21,6 +21,14 @@ final class TriageJson {
     if (answer.request().told().id() != null) {
       json.set("id", answer.request().told().id());
     }
+    verdict(json, verdict);
+    ArrayNode words = json.putArray("notUnderstood");
+    answer.notUnderstood().forEach(words::add);
+    return json;
+  }
+
+  /** Writes what a case asks for. */
+  static void verdict(ObjectNode json, Verdict verdict) {
     json.put("action", verdict.action().code()).put("cleared", verdict.clearance() != null);
     ArrayNode flags = json.putArray("flags");
     verdict.flags().forEach(flag -> flags.add(AnswerJson.flag(flag)));
@@ -30,9 +38,6 @@ final class TriageJson {
     verdict.ask().forEach(question -> ask.add(question.flag().id()));
     ArrayNode conflicts = json.putArray("conflicts");
     verdict.conflicts().forEach(conflict -> conflicts.add(TriageText.sentence(conflict, verdict.flags())));
-    ArrayNode words = json.putArray("notUnderstood");
-    answer.notUnderstood().forEach(words::add);
-    return json;
   }
 
   private static ObjectNode limit(ObjectNode json, SetLimit limit) {

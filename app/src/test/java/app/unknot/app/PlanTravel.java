@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.plan.PlanSolver;
+import app.unknot.plan.Planner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ final class PlanTravel {
     way = new Travel(clock);
     planning =
         new Planning(
-            Travel.door(), way.journey, clock, BERLIN, () -> solver, value -> {}, "http://127.0.0.1:1");
+            Travel.door(), way.journey, clock, BERLIN, () -> solver, Planner.FULL, "http://127.0.0.1:1");
   }
 
   /** Tells a pain, denies all red flags and all conditions, and tells the days. */
