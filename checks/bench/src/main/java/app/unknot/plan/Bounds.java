@@ -40,6 +40,9 @@ final class Bounds {
     if (seconds > 0 && !known.containsKey(name)) {
       PlanSolver.Limits limits = new PlanSolver.Limits(Duration.ofSeconds(seconds), 0.002, 1);
       long bound = new CpSatSolver().solve(question, start, limits, value -> {}).bound();
+      if (bound == Long.MAX_VALUE) {
+        return bound;
+      }
       known.setProperty(name, Long.toString(bound));
       try (Writer out = Files.newBufferedWriter(file)) {
         known.store(out, null);

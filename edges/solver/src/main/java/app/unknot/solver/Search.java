@@ -32,6 +32,8 @@ final class Search {
     }
   }
 
+  private static final Predicate<Task> ALL = task -> true;
+
   private final Fortnight question;
   private final Board whole;
   private final Choice[][] choices;
@@ -97,16 +99,18 @@ final class Search {
     return System.nanoTime() >= end || progress.stopped();
   }
 
-  /** Single days, with all that takes of a person's time in most of a week before them. */
+  /** Single days: breaks, what takes of a person's time, all. Then what takes of it in most of a week. */
   private List<Part[]> narrow() {
     Predicate<Task> main = task -> !task.is(Mark.BREAK);
     List<Part[]> pairs = new ArrayList<>();
+    for (Predicate<Task> tasks : List.of(main.negate(), main, ALL)) {
+      for (int day = 0; day < Fortnight.WEEK; day++) {
+        pairs.add(pair(day, 1, tasks));
+      }
+    }
     if (wide) {
       pairs.add(new Part[] {new Part(0, 7, main), new Part(10, 14, main)});
       pairs.add(new Part[] {new Part(0, 4, main), new Part(7, 14, main)});
-    }
-    for (int day = 0; day < Fortnight.WEEK; day++) {
-      pairs.add(pair(day, 1));
     }
     return pairs;
   }
@@ -115,14 +119,14 @@ final class Search {
   private List<Part[]> broad() {
     List<Part[]> pairs = new ArrayList<>();
     for (int day = 0; day < Fortnight.WEEK; day++) {
-      pairs.add(pair(day, 2));
+      pairs.add(pair(day, 2, ALL));
     }
     return pairs;
   }
 
-  private Part[] pair(int day, int length) {
-    Predicate<Task> all = task -> true;
-    return new Part[] {new Part(day, day + length, all), new Part(day + Fortnight.WEEK, day + Fortnight.WEEK + length, all)};
+  private static Part[] pair(int day, int length, Predicate<Task> tasks) {
+    int later = day + Fortnight.WEEK;
+    return new Part[] {new Part(day, day + length, tasks), new Part(later, later + length, tasks)};
   }
 
   private void both(ExecutorService threads, Part[] pair) {
