@@ -174,7 +174,7 @@ export const words = {
     legendWork: 'Working hours',
     legendQuiet: 'Quiet hours',
     legendBreak: 'A short break',
-    dragHint: 'Drag a card to move it, or open it for times that fit.',
+    dragHint: 'Drag a card to move it, or open it for times that fit. Short ones stand below each other; the time on the card counts.',
     fits: (time: string, worth: string): string => `${time} fits, ${worth}`,
     fitsNot: (time: string): string => `${time} does not fit`,
     refused: (name: string, time: string, why: string): string => `${name} stays where it was. At ${time}: ${why}`,

@@ -66,6 +66,9 @@ export function muscleOf({ muscle }: PlanItem): string {
   return muscle === null ? '' : muscle.side === 'mid' ? muscle.name : en.placed(muscle.name, muscle.side);
 }
 
+/** What stands on a card: the muscle first, for what is done to it is often the same. */
+export const cardTitle = (item: PlanItem): string => (item.muscle === null ? item.title : `${muscleOf(item)} · ${item.name}`);
+
 /** What is known of the place of an item beyond its title: the muscle, or where one would say that it lies. */
 export const placeOf = (item: PlanItem): string => (item.muscle === null ? '' : item.title.toLowerCase().includes(item.muscle.name.toLowerCase()) ? item.muscle.lay : muscleOf(item));
 

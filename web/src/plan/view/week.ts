@@ -8,7 +8,7 @@ import { to } from '../route';
 import { clock, longDay, minuteOf, shortDay, timeOf } from '../time';
 import type { DayOut, PlanItem, PlanOut, PlanState, Slot } from '../wire';
 import { paper } from './paper';
-import { button, css, leftOut, placeOf } from './parts';
+import { button, cardTitle, css, leftOut } from './parts';
 import { weighed } from './weighed';
 
 /** Two weeks, one of them at a time; where there is little room, one day at a time. */
@@ -145,8 +145,8 @@ function cardOf(page: Page, { item, begin, length, column, columns }: Placed, ax
     @pointerdown=${(event: PointerEvent) => item.status === 'planned' && acts.grab(event, item.uid)}
   >
     <span class="card-in">
-      <span class="card-time">${timeOf(item.start)}</span> <span class="card-title">${item.title}</span>
-      <span class="card-muscle">${placeOf(item)}</span>
+      <span class="card-time">${timeOf(item.start)}</span> <span class="card-title">${cardTitle(item)}</span>
+      <span class="card-muscle">${item.muscle?.lay ?? ''}</span>
       <span class="hidden">, ${words.minutes(item.minutes)}${item.status === 'done' ? `, ${words.item.doneMark}` : ''}${item.fixed ? `, ${words.item.byYou}` : ''}</span>
     </span>
     ${item.status === 'planned' ? html`<span class="grip" aria-hidden="true" title=${words.item.grip}></span>` : blank}
@@ -188,7 +188,7 @@ function hanging(page: Page, plan: PlanOut, { date }: DayOut, axis: Axis): Templ
   }
   const at = drag.slot === null ? drag.minute : minuteOf(drag.slot.start, date);
   return html`<div class="card hanging ${drag.slot?.ok ? 'good' : 'bad'}" .style=${css({ top: `${rem(at - axis.from)}rem`, height: `${rem(Math.max(LEAST, item.minutes))}rem` })}>
-    <span class="card-in"><span class="card-time">${clock(at)}</span> <span class="card-title">${item.title}</span></span>
+    <span class="card-in"><span class="card-time">${clock(at)}</span> <span class="card-title">${cardTitle(item)}</span></span>
     <span class="verdict">${verdict(drag, item, page.slots.get(slotKey(item.uid, date))?.state === 'there')}</span>
   </div>`;
 }

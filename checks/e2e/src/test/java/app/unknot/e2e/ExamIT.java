@@ -232,7 +232,7 @@ class ExamIT {
     return page;
   }
 
-  private static Page toTheExam(Visit visit) {
+  static Page toTheExam(Visit visit) {
     Page page = begin(visit, SHOULDER_ACHE);
     aboutYou(page, "41");
     throughSafety(page);
@@ -266,7 +266,7 @@ class ExamIT {
   }
 
   /** Gives the same answer to every question until there is a result; new candidates may bring new safety questions. */
-  private static void throughTheExam(Page page, String reply) {
+  static void throughTheExam(Page page, String reply) {
     for (int step = 0; step < MANY && page.locator(".result").count() == 0; step++) {
       throughSafety(page);
       String before = whereabouts(page);
@@ -284,7 +284,7 @@ class ExamIT {
     return String.valueOf(page.evaluate("[...document.querySelectorAll('h1, .deck .question, .exam-head .quiet')].map(each => each.textContent).join(' ')"));
   }
 
-  private static Locator heading(Page page) {
+  static Locator heading(Page page) {
     return page.locator("main h1");
   }
 
@@ -293,7 +293,7 @@ class ExamIT {
     return page.locator(".deck .big.main");
   }
 
-  private static Page.GetByRoleOptions named(String name) {
+  static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
@@ -303,7 +303,7 @@ class ExamIT {
   }
 
   /** Presses Tab until one of some buttons or links has the focus. */
-  private static void reach(Page page, String... names) {
+  static void reach(Page page, String... names) {
     for (int press = 0; press < 400; press++) {
       page.keyboard().press("Tab");
       Object reached = page.evaluate("document.activeElement.textContent.replace(/\\s+/g, ' ').trim()");

@@ -110,6 +110,16 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  /** Opens the plan, as somebody does who comes back to it. */
+  Page openPlan() {
+    BrowserContext profile = profile();
+    profile.request().get(address, RequestOptions.create().setMaxRedirects(0));
+    Page page = profile.newPage();
+    watch(page);
+    page.navigate(at("/plan.html"));
+    return page;
+  }
+
   /** Throws away the check, which the program keeps for all visits. */
   void forgetCheck() {
     if (context != null) {
