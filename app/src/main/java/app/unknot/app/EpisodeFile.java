@@ -139,7 +139,7 @@ final class EpisodeFile {
     for (Fields earlier : file.objects("earlier", MOST_ENTRIES)) {
       told(earlier.only("person", "pain", "symptoms", "aggravatedBy", "activities"), entries, "age", "sex");
     }
-    told(file, entries, "age", "sex", "conditions");
+    told(file, entries, "age", "sex", "conditions", "medicines", "pregnancy");
     if (file.has("triage")) {
       triage(file.object("triage").only("answers", "visits"), entries);
     }
@@ -147,7 +147,8 @@ final class EpisodeFile {
       exam(file.object("exam").only("findings", "cannot", "examiners", "finished"), entries);
     }
     EpisodePlanPart.read(file, (fields, act) -> add(entries, fields, act));
-    List<Act> acts = acts(entries);
+    List<Act> acts = new ArrayList<>(acts(entries));
+    acts.addAll(EpisodePlanPart.plain(file, acts.getLast().at()));
     return new Episode(acts, takenBack(file, acts.size()), EpisodePlanPart.kept(file));
   }
 

@@ -4,6 +4,7 @@ import app.unknot.app.KeptPlan.Entry;
 import app.unknot.causes.CalendarMeasures;
 import app.unknot.causes.Given;
 import app.unknot.plan.Session;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -130,13 +131,16 @@ final class EpisodePlanPart {
     if (file.has("causes")) {
       causes(file.object("causes").only("answers", "notMine"), acts);
     }
-    if (file.has("person")) {
+    if (file.has("person") && !PlainHealth.isPlain(file.object("person"))) {
       for (Fields health : dated(file.object("person"), "conditions")) {
         health.only("act", "at", "condition", "reply");
-        acts.accept(health, new PlanAct.Health(List.of(PlanActReader.reply(health)), at(health)));
+        PlanAct.HealthReply told = PlanActReader.reply(health);
+        String condition = PlainHealth.condition(health, "condition", told.condition());
+        acts.accept(
+            health, new PlanAct.Health(List.of(new PlanAct.HealthReply(condition, told.reply())), at(health)));
       }
     }
-    for (Fields lives : dated(file, "calendarPreferences")) {
+    for (Fields lives : isPlainLiving(file) ? List.<Fields>of() : dated(file, "calendarPreferences")) {
       lives.only(living(List.of("act", "at")));
       acts.accept(lives, new PlanAct.Lives(LivingJson.read(lives), at(lives)));
     }
@@ -158,6 +162,29 @@ final class EpisodePlanPart {
             asked.only("act", "at", "from"), new PlanAct.Wanted(PlanActReader.dayIfAny(asked, "from"), at(asked)));
       }
     }
+  }
+
+  private static boolean isPlainLiving(Fields file) {
+    JsonNode living = file.node().get("calendarPreferences");
+    return living != null && living.isObject();
+  }
+
+  /**
+   * Reads what other programs write without a date and a number; it counts as told last.
+   *
+   * @param at when the last of the other things was told
+   */
+  static List<PlanAct> plain(Fields file, Instant at) {
+    List<PlanAct> plain = new ArrayList<>();
+    List<PlanAct.HealthReply> health = file.has("person") ? PlainHealth.read(file.object("person")) : List.of();
+    if (!health.isEmpty()) {
+      plain.add(new PlanAct.Health(health, at));
+    }
+    if (isPlainLiving(file)) {
+      Fields living = file.object("calendarPreferences").only(living(List.of()));
+      plain.add(new PlanAct.Lives(LivingJson.read(living), at));
+    }
+    return plain;
   }
 
   private static void causes(Fields causes, BiConsumer<Fields, PlanAct> acts) {

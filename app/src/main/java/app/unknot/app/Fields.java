@@ -129,12 +129,12 @@ final class Fields {
     return flag(name, false);
   }
 
-  /** Returns a time of day, in whole minutes. */
+  /** Returns a time of day, in whole minutes; 24:00 is midnight. */
   LocalTime time(String name) {
     String expected = "a time such as 07:00";
     String text = text(name, 20);
     try {
-      return LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+      return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
     } catch (DateTimeException e) {
       throw wrong(name, quote(text), expected);
     }

@@ -386,6 +386,16 @@ final class Planning {
     }
   }
 
+  /** Forgets calendars, plan and feed. */
+  void forget() {
+    synchronized (solving) {
+      calendars = BusyCalendars.NONE;
+      feed = null;
+      current = null;
+      shown = null;
+    }
+  }
+
   /** Returns the zone of the person's clock. */
   ZoneId zone() {
     ZoneId told = PlanTold.of(journey.episode().acts()).living().zone();

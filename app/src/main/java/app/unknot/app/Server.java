@@ -242,6 +242,9 @@ final class Server implements AutoCloseable {
     Optional<ObjectNode> request = request(context);
     if (request.isPresent()) {
       journey.get().act(request.get());
+      if (request.get().path("act").asText().equals("forget")) {
+        planning.get().forget();
+      }
       json(context, journeyState());
     }
   }

@@ -4,6 +4,7 @@ import static app.unknot.app.Travel.TEMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.classify.Reply;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -172,6 +173,11 @@ class EpisodeFileTest {
         "'pain':{ | 'sessions':[{'act':2,'at':'2026-11-22T09:01:00Z','did':'skip','uid':'a','task':'b','date':'2026-11-23','on':true}],'pain':{ | Unknown field",
         "'pain':{ | 'plan':{'made':'2026-11-22T09:01:00Z'},'pain':{ | Field plan.",
         "'pain':{ | 'plan':{'asked':[{'act':1,'at':'2026-11-22T09:01:00Z'}]},'pain':{ | expected another number",
+        "'pain':{ | 'person':{'conditions':['moonstroke']},'pain':{ | Field person.conditions[0] is the unknown condition",
+        "'pain':{ | 'person':{'conditions':['heart']},'pain':{ | maybe heart_disease or heart_surgery is meant",
+        "'pain':{ | 'person':{'medicines':[7]},'pain':{ | Field person.medicines[0] is a number",
+        "'pain':{ | 'person':{'pregnancy':'maybe'},'pain':{ | expected yes, no or unsure",
+        "'pain':{ | 'person':{'conditions':[{'act':2,'at':'2026-11-22T09:01:00Z','condition':'moon','reply':'yes'}]},'pain':{ | unknown condition",
         "'pain':{ | 'measurements':{'calendar':{'workDays':-1}},'pain':{ | measurements.calendar.workDays"
       })
   void badFilesAreRefusedByWhatIsWrong(String part, String other, String sentence) {
@@ -187,6 +193,23 @@ class EpisodeFileTest {
   @ValueSource(strings = {"", "[]", "{}", "{'format':7}", "{'format':'unknot-episode/1'}", "{'format':'unknot-episode/1','pain':[]}", "not json"})
   void whatIsNoEpisodeIsRefused(String text) {
     assertThatThrownBy(() -> file.read(Travel.json(text))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void plainWordsAboutThePersonAreRead() throws IOException {
+    String plain =
+        MINIMAL.replace(
+            "'pain':{",
+            "'person':{'age':40,'conditions':['ulcer'],'medicines':['blood_thinner'],'pregnancy':'no'},'calendarPreferences':{'budget':20},'pain':{");
+    assertThat(schema().validate(Travel.json(plain).toString(), InputFormat.JSON)).isEmpty();
+    PlanTold told = PlanTold.of(file.read(Travel.json(plain)).acts());
+    assertThat(told.health())
+        .containsEntry("stomach_ulcer", Reply.YES)
+        .containsEntry("blood_thinner", Reply.YES)
+        .containsEntry("pregnant", Reply.NO);
+    assertThat(told.living().budget()).isEqualTo(20);
+    Episode episode = file.read(Travel.json(plain));
+    assertThat(file.read(EpisodeFile.write(episode))).isEqualTo(episode);
   }
 
   @Test

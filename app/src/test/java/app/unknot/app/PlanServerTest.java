@@ -9,6 +9,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +39,6 @@ class PlanServerTest {
   @BeforeEach
   void forget() {
     post("/api/journey", "{\"act\":\"forget\"}");
-    int version = state().get("version").intValue();
-    post("/api/plan", "{\"act\":\"forgetCalendar\",\"version\":%d}".formatted(version));
-    act("'act':'feed','on':false");
   }
 
   private record Reply(int status, String head, String body) {
@@ -188,6 +190,17 @@ class PlanServerTest {
     assertThat(act("'act':'forgetCalendar'").json().get("calendar").isNull()).isTrue();
   }
 
+  @Test
+  void whoeverForgetsForgetsCalendarAndFeedToo() {
+    cleared();
+    upload("work.ics", "text/calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+    String url = act("'act':'feed','on':true").json().at("/feed/url").textValue();
+    post("/api/journey", "{\"act\":\"forget\"}");
+    assertThat(state().get("calendar").isNull()).isTrue();
+    assertThat(state().get("feed").isNull()).isTrue();
+    assertThat(ask("GET", url.substring(url.indexOf("/calendar/")), host(), new byte[0]).status()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "no calendar at all", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT", "\u0000\u0001\u0002"})
   void aBrokenCalendarIsReportedAndHarmsNothing(String text) {
@@ -204,6 +217,35 @@ class PlanServerTest {
     Reply late = post("/api/plan", "{\"act\":\"flare\",\"worse\":true,\"version\":%d}".formatted(version - 1));
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.json().at("/state/stage").textValue()).isEqualTo("ready");
+  }
+
+  @Test
+  void manyAtOnceGetAnswersAndNoneIsLost() throws InterruptedException {
+    cleared();
+    act("'act':'make'");
+    List<Thread> all = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    for (int i = 0; i < 6; i++) {
+      String act = "'act':'freeDay','date':'%s','on':true".formatted(LocalDate.now().plusDays(1 + i));
+      all.add(Thread.ofPlatform().start(() -> {
+        for (int tries = 0; tries < 60; tries++) {
+          Reply reply = act(act);
+          if (reply.status() == 200) {
+            done.incrementAndGet();
+            return;
+          }
+          failed.addAndGet(reply.status() == 409 ? 0 : 1);
+        }
+      }));
+    }
+    for (Thread one : all) {
+      one.join();
+    }
+    assertThat(done.get()).isEqualTo(6);
+    assertThat(failed.get()).isZero();
+    long declined = StreamSupport.stream(state().at("/plan/days").spliterator(), false).filter(day -> day.get("declined").booleanValue()).count();
+    assertThat(declined).isEqualTo(6);
   }
 
   @Test
