@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sameAs items of red flags, such as {@code RF34.bleeding}, that ask for this among other things: who denies one
  *     denies this
  * @param exact whether these items ask for nothing else, so that who affirms one affirms this
+ * @param raisedBy items of red flags that make this likely without asking for all of it: who affirms one leaves it unsure, who
+ *     denies it says nothing about this
+ * @param holds days for which a reply holds, after which it is asked anew; null where it holds until it is changed
  * @param sex it concerns only this sex; null for all
  * @param ageOver it concerns only people older than this many years; null for no such limit
  * @param ageUnder it concerns only people younger than this many years; null for no such limit
@@ -26,14 +29,17 @@ public record Condition(
     String group,
     List<String> sameAs,
     boolean exact,
+    List<String> raisedBy,
+    @Nullable Integer holds,
     @Nullable Sex sex,
     @Nullable Integer ageOver,
     @Nullable Integer ageUnder,
     String basis) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Condition {
     sameAs = List.copyOf(sameAs);
+    raisedBy = List.copyOf(raisedBy);
   }
 
   /**

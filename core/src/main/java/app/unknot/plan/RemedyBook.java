@@ -181,6 +181,8 @@ public final class RemedyBook {
         row.text("group"),
         row.list("sameAs"),
         row.flag("exact"),
+        row.list("raisedBy"),
+        whole(row, "holds"),
         Sex.of(row.text("sex")).orElse(null),
         whole(row, "ageOver"),
         whole(row, "ageUnder"),

@@ -10,6 +10,8 @@ record Condition(
     String group,
     List<String> sameAs,
     boolean isExact,
+    List<String> raisedBy,
+    String holds,
     String sex,
     String ageOver,
     String ageUnder,
@@ -18,5 +20,6 @@ record Condition(
 
   Condition {
     sameAs = List.copyOf(sameAs);
+    raisedBy = List.copyOf(raisedBy);
   }
 }

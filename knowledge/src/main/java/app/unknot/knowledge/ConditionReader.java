@@ -17,6 +17,8 @@ final class ConditionReader implements FormatReader {
         in.choice("group", Vocabulary.CONDITION_GROUP),
         in.references("sameAs", IdKind.QUESTION),
         in.truth("exact"),
+        in.references("raisedBy", IdKind.QUESTION),
+        in.has("holds") ? in.amount("holds", Unit.DAYS) : "",
         in.choice("sex", Vocabulary.SEX, ""),
         CautionReader.age(in, "over"),
         CautionReader.age(in, "under"),
