@@ -35,7 +35,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The recipes of {@code docs/cookbook.md}, compiled and run. */
+/** The recipes of {@code docs/cookbook.md}, compiled and run; those about plans stand in app. */
 class CookbookTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Path HOUSE = house();
@@ -185,9 +185,7 @@ class CookbookTest {
 
   @Test
   void everySnippetOfThePageStandsHere() throws IOException {
-    String source =
-        Files.readString(
-            HOUSE.resolve("edges/words/src/test/java/app/unknot/cookbook/CookbookTest.java"));
+    String source = source("edges/words", "CookbookTest") + source("app", "PlanCookbookTest");
     for (String page : List.of("docs/cookbook.md", "README.md")) {
       List<String> snippets =
           JAVA.matcher(Files.readString(HOUSE.resolve(page))).results().map(CookbookTest::indented).toList();
@@ -196,6 +194,10 @@ class CookbookTest {
         assertThat(source).as("snippet of %s", page).contains(snippet);
       }
     }
+  }
+
+  private static String source(String module, String test) throws IOException {
+    return Files.readString(HOUSE.resolve("%s/src/test/java/app/unknot/cookbook/%s.java".formatted(module, test)));
   }
 
   @Test

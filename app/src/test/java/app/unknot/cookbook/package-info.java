@@ -1,0 +1,5 @@
+/** The recipes of the cookbook. */
+@NullMarked
+package app.unknot.cookbook;
+
+import org.jspecify.annotations.NullMarked;
