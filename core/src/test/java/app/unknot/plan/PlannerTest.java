@@ -313,7 +313,7 @@ class PlannerTest {
   void anybodysPlanObeysEveryRuleAlsoAfterARepair() {
     Random random = new Random(99);
     int plans = 0;
-    for (int run = 0; run < 25; run++) {
+    for (int run = 0; run < 16; run++) {
       Basis basis = Basis.drawn(random);
       if (PLANNER.plan(basis.build()) instanceof Made made) {
         plans++;
@@ -324,6 +324,6 @@ class PlannerTest {
         assertThat(after.checked().violations()).as("run %d", run).isEmpty();
       }
     }
-    assertThat(plans).isGreaterThan(12);
+    assertThat(plans).isGreaterThan(8);
   }
 }
