@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { best, closed, dayOf, find, marksLight, nearest, order, step, weekOf } from '../src/plan/moves';
+import { best, closed, dayOf, find, marksLight, nearest, order, step, weekOf, withoutSkipped } from '../src/plan/moves';
 import { samePlan } from '../src/plan/same';
 import type { PlanOut } from '../src/plan/wire';
 import { day, item, pause, slots, state } from './plan-state';
@@ -72,6 +72,15 @@ describe('the days shown', () => {
     expect(find(plan, '2026-11-25-walk')?.day.date).toBe('2026-11-25');
     expect(find(plan, 'nothing')).toBeNull();
     expect(find(null, null)).toBeNull();
+  });
+});
+
+describe('what was left out after it had begun', () => {
+  it('is not shown, unless it was done', () => {
+    const skipped = [{ task: 'walk', name: 'Walking' }];
+    const items = [item(DATE, '08:00', 10, { task: 'walk' }), item(DATE, '09:00', 10, { task: 'walk', status: 'done' }), item(DATE, '10:00', 10)];
+    expect(withoutSkipped(day(DATE, 1, { items, skipped })).items.map(({ start }) => start.slice(11, 16))).toEqual(['09:00', '10:00']);
+    expect(withoutSkipped(day(DATE, 1, { items, skipped: [] })).items).toHaveLength(3);
   });
 });
 

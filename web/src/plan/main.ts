@@ -12,7 +12,7 @@ import { follow, type Hanging } from './drag';
 import { axisOf, HOUR } from './layout';
 import { restNo, tellable } from './living';
 import { words } from './messages';
-import { dayOf, find, nearest, weekOf } from './moves';
+import { dayOf, find, nearest, weekOf, withoutSkipped } from './moves';
 import { slotKey, type Acts, type Loaded, type Page, type Slots } from './page';
 import * as program from './program';
 import { routeOf, to, type Route } from './route';
@@ -117,8 +117,12 @@ function showPanel(): void {
 
 const known = (): PlanState | null => (page.state.state === 'there' ? page.state.value : null);
 
+/** Returns a state as it is shown. */
+const shownOf = (state: PlanState): PlanState => (state.plan === null ? state : { ...state, plan: { ...state.plan, days: state.plan.days.map(withoutSkipped) } });
+
 /** Takes a new state in; what was asked about an older one is asked again, and stays in the open panel till it is answered. */
-function take(value: PlanState, rest: Partial<Page> = {}): void {
+function take(told: PlanState, rest: Partial<Page> = {}): void {
+  const value = shownOf(told);
   const lost = page.open !== null && find(value.plan, page.open) === null;
   const slots = new Map([...page.slots].filter(([key, { state }]) => state === 'there' && page.open !== null && key.startsWith(`${page.open} `)));
   change({ state: { state: 'there', value }, slots, now: wallClock(Date.now(), zoneOf(value)), ...(lost ? { open: null } : {}), ...rest });
@@ -169,7 +173,7 @@ async function act(what: Act): Promise<boolean> {
     asked++;
     const done = sentence === '';
     const { again: asking } = page;
-    const changed = done && what.act !== 'make' && state !== null && !samePlan(before.plan, state.plan);
+    const changed = done && what.act !== 'make' && state !== null && !samePlan(before.plan, shownOf(state).plan);
     const part = { busy: null, notice: sentence, changed, says: done ? said(what, state, changed) : '', again: done ? null : page.again };
     if (state === null) {
       change(part);
@@ -406,7 +410,7 @@ let asked = 0;
 function load(): void {
   const question = ++asked;
   program.state().then(
-    (value) => question === asked && (value.version === known()?.version ? change({ state: { state: 'there', value } }) : take(value)),
+    (value) => question === asked && (value.version === known()?.version ? change({ state: { state: 'there', value: shownOf(value) } }) : take(value)),
     (why: unknown) => question === asked && known() === null && change({ state: { state: 'failed' }, notice: why instanceof program.Refused ? why.message : '' }),
   );
 }

@@ -81,6 +81,12 @@ export function weekOf(days: readonly DayOut[], date: string | null): readonly D
 export const dayOf = (days: readonly DayOut[], date: string | null): DayOut | null =>
   days.find((day) => day.date === date) ?? days.find(({ today }) => today) ?? days[0] ?? null;
 
+/** Returns a day without what the person left out on it after it had begun; what was done stays. */
+export const withoutSkipped = (day: DayOut): DayOut => ({
+  ...day,
+  items: day.items.filter(({ task, status }) => status === 'done' || !(day.skipped ?? []).some((skipped) => skipped.task === task)),
+});
+
 /** Returns whether a day is worth a mark as a light one: where all are, none is. */
 export const marksLight = ({ days }: PlanOut, { light }: DayOut): boolean => light && days.some((day) => !day.light);
 

@@ -6,12 +6,16 @@ import type { Acts, Page } from '../page';
 import { longDay, timeOf } from '../time';
 import type { Act, DayOut, PlanItem, PlanState, RemedyOut, Taste } from '../wire';
 
+/** What makes the plan anew. */
+const SLOW: ReadonlySet<Act['act']> = new Set(['make', 'answer', 'notMine', 'health', 'living', 'taste', 'flare', 'undo']);
+
 /** What takes its time, what was in the way, or what the last act changed, with the way back beside it; at the lower end of the window. */
 export function note(page: Page, { plan }: PlanState, acts: Acts): TemplateResult | typeof blank {
-  if (page.busy === 'make') {
-    return html`<div class="note toast" role="status">
-      <p>${words.start.making}</p>
-      <progress aria-label=${words.start.making}></progress>
+  if (page.busy !== null && SLOW.has(page.busy)) {
+    const text = page.busy === 'make' ? words.start.making : words.page.adjusting;
+    return html`<div class="note toast waiting" role="status">
+      <p>${text}</p>
+      <progress aria-label=${text}></progress>
     </div>`;
   }
   if (page.notice !== '') {
