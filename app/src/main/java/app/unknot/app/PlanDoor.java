@@ -9,6 +9,7 @@ import app.unknot.classify.Limit;
 import app.unknot.classify.PointState;
 import app.unknot.examine.ExamCandidate;
 import app.unknot.locate.Complaint;
+import app.unknot.plan.Fortnight;
 import app.unknot.plan.HealthProfile;
 import app.unknot.plan.Living;
 import app.unknot.plan.PlanBasis;
@@ -212,7 +213,20 @@ final class PlanDoor {
         exercise.merge(LocalDate.ofInstant(session.start(), g.zone()), session.minutes(), Integer::sum);
       }
     }
-    return new Progress(begun == null ? null : LocalDate.ofInstant(begun, g.zone()), flares, exercise);
+    return new Progress(begun == null ? null : LocalDate.ofInstant(begun, g.zone()), flares, exercise, planned(g));
+  }
+
+  /** Each plan that was asked for stood for its days, or until today. */
+  private static Set<LocalDate> planned(PlanGround g) {
+    Set<LocalDate> planned = new HashSet<>();
+    for (Act act : g.state().episode().acts()) {
+      if (act instanceof PlanAct.Wanted wanted) {
+        LocalDate asked = LocalDate.ofInstant(wanted.at(), g.zone());
+        LocalDate from = wanted.from() == null || wanted.from().isBefore(asked) ? asked : wanted.from();
+        from.datesUntil(from.plusDays(2 * Fortnight.WEEK)).filter(day -> !day.isAfter(g.today())).forEach(planned::add);
+      }
+    }
+    return planned;
   }
 
   private boolean isExercise(String task) {

@@ -2,13 +2,16 @@ package app.unknot.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * How much exercise one week may hold. It begins low, grows by a tenth each week, by a fifth from very little, has a light
- * week each fourth, and steps back by a quarter when it was worse for more than a day. Source: section 8.2 of the project
- * brief.
+ * week each fourth, and steps back by a quarter when it was worse for more than a day. It grows only by weeks in which
+ * something was planned or done, and begins anew after more than {@value Progress#BREAK_DAYS} days of nothing. Source:
+ * section 8.2 of the project brief; beginning anew is the careful side.
  *
- * @param week number of the week since the first plan, from 0
+ * @param week number of the week since the first plan, or since a new beginning, from 0 to about 520
  * @param level minutes that a week without reason for less would hold
  * @param minutes minutes that this week should hold
  * @param kind why it holds these
@@ -16,6 +19,9 @@ import java.time.temporal.ChronoUnit;
 public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
   /** Each so-manieth week is light. */
   static final int LIGHT_EACH = 4;
+
+  /** More weeks, ten years of them, are not looked back on; files may hold anything. */
+  private static final int MOST_WEEKS = 130 * LIGHT_EACH;
 
   /** What a week is. */
   public enum Kind {
@@ -39,19 +45,21 @@ public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
   }
 
   /**
-   * Returns how much each of two weeks from a day may hold: what the lesser of them may, the first of equals. Caps and
-   * wishes of a fortnight are the same in both weeks, so this keeps a light week light; the week beside it is planned
-   * anew when it comes.
+   * Returns how much each week of a fortnight may hold: what the least of those may that it touches, the first of equals.
+   * Caps and wishes of a fortnight are the same in both weeks, so this keeps a light week light; the week beside it is
+   * planned anew when it comes. A fortnight that begins within a week touches three.
    */
   static ExerciseWeek ofTwo(Progress progress, int exerciseNow, LocalDate first, PlanNumbers numbers) {
-    ExerciseWeek one = of(progress, exerciseNow, first, numbers);
-    Progress begun = progress.begun() == null ? new Progress(first, progress.flares(), progress.done()) : progress;
-    ExerciseWeek next = of(begun, exerciseNow, first.plusDays(Fortnight.WEEK), numbers);
-    return next.minutes < one.minutes ? next : one;
+    int days = 2 * Fortnight.WEEK;
+    Progress planned = progress.planning(first, days);
+    return Stream.of(0, Fortnight.WEEK, days - 1)
+        .map(day -> of(planned, exerciseNow, first.plusDays(day), numbers))
+        .min(Comparator.comparingInt(ExerciseWeek::minutes))
+        .orElseThrow();
   }
 
   static ExerciseWeek of(Progress progress, int exerciseNow, LocalDate day, PlanNumbers numbers) {
-    LocalDate begun = progress.begun() == null || progress.begun().isAfter(day) ? day : progress.begun();
+    LocalDate begun = recent(progress.since(day), day);
     int week = (int) (ChronoUnit.DAYS.between(begun, day) / Fortnight.WEEK);
     double most = Math.max(numbers.exerciseAim(), exerciseNow);
     double level = Math.max(numbers.exerciseStart(), exerciseNow);
@@ -68,12 +76,18 @@ public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
     return new ExerciseWeek(week, whole(level), whole(level * share), kind);
   }
 
+  /** Leaves out what is too long ago, in whole rounds of weeks, so that a light week stays one. */
+  private static LocalDate recent(LocalDate begun, LocalDate day) {
+    long tooMany = ChronoUnit.DAYS.between(begun, day) / Fortnight.WEEK - MOST_WEEKS;
+    return tooMany <= 0 ? begun : begun.plusWeeks(Math.ceilDiv(tooMany, LIGHT_EACH) * LIGHT_EACH);
+  }
+
   /** Returns by what the level changes after a week. */
   private static double after(Progress progress, LocalDate from, int week, double level, PlanNumbers numbers) {
     return switch (kind(progress, from, week)) {
       case STEP_BACK -> numbers.stepBack();
       case LIGHT -> 1;
-      case FULL -> hardlyDone(progress, from, level, numbers) ? 1 : 1 + numbers.growth(level);
+      case FULL -> grows(progress, from, level, numbers) ? 1 + numbers.growth(level) : 1;
     };
   }
 
@@ -83,6 +97,10 @@ public record ExerciseWeek(int week, int level, int minutes, Kind kind) {
       return Kind.STEP_BACK;
     }
     return week % LIGHT_EACH == LIGHT_EACH - 1 ? Kind.LIGHT : Kind.FULL;
+  }
+
+  private static boolean grows(Progress progress, LocalDate from, double level, PlanNumbers numbers) {
+    return progress.heldAnything(from, from.plusDays(Fortnight.WEEK)) && !hardlyDone(progress, from, level, numbers);
   }
 
   /** Whoever ticks off what was done, and did little of it, goes on with the same. */

@@ -15,7 +15,12 @@ class ExerciseWeekTest {
   private static final LocalDate BEGUN = LocalDate.of(2026, 12, 14);
 
   private static ExerciseWeek week(int number, int now, LocalDate... flares) {
-    return ExerciseWeek.of(new Progress(BEGUN, Set.of(flares), Map.of()), now, BEGUN.plusDays(7L * number + 3));
+    return ExerciseWeek.of(steady(Set.of(flares), Map.of()), now, BEGUN.plusDays(7L * number + 3));
+  }
+
+  /** Somebody who has had a plan on each day. */
+  private static Progress steady(Set<LocalDate> flares, Map<LocalDate, Integer> done) {
+    return new Progress(BEGUN, flares, done, Set.of()).planning(BEGUN, 400);
   }
 
   @Test
@@ -54,15 +59,15 @@ class ExerciseWeekTest {
 
   @Test
   void whoTicksOffLittleGoesOnWithTheSame() {
-    Progress little = new Progress(BEGUN, Set.of(), Map.of(BEGUN.plusDays(1), 20));
+    Progress little = steady(Set.of(), Map.of(BEGUN.plusDays(1), 20));
     assertThat(ExerciseWeek.of(little, 120, BEGUN.plusDays(7)).minutes()).isEqualTo(120);
-    Progress much = new Progress(BEGUN, Set.of(), Map.of(BEGUN.plusDays(1), 100));
+    Progress much = steady(Set.of(), Map.of(BEGUN.plusDays(1), 100));
     assertThat(ExerciseWeek.of(much, 120, BEGUN.plusDays(7)).minutes()).isEqualTo(132);
   }
 
   @Test
   void aFortnightHoldsWhatItsLesserWeekMay() {
-    Progress progress = new Progress(BEGUN, Set.of(), Map.of());
+    Progress progress = steady(Set.of(), Map.of());
     PlanNumbers numbers = PlanNumbers.standard();
     assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN, numbers)).isEqualTo(week(0, 120));
     assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN.plusDays(14), numbers)).isEqualTo(week(3, 120));
@@ -71,9 +76,46 @@ class ExerciseWeekTest {
   }
 
   @Test
+  void aFortnightFromWithinAWeekAlsoSparesALightWeekInItsLastDays() {
+    Progress progress = steady(Set.of(), Map.of());
+    assertThat(ExerciseWeek.ofTwo(progress, 120, BEGUN.plusDays(8), PlanNumbers.standard())).isEqualTo(week(3, 120));
+  }
+
+  @Test
+  void whoWasAwayForMoreThanAFortnightBeginsAnew() {
+    Progress once = new Progress(BEGUN, Set.of(), Map.of(), Set.of()).planning(BEGUN, 14);
+    PlanNumbers numbers = PlanNumbers.standard();
+    assertThat(ExerciseWeek.of(once, 0, BEGUN.plusDays(13 + 14)).week()).isEqualTo(3);
+    assertThat(ExerciseWeek.of(once, 0, BEGUN.plusDays(13 + 15))).isEqualTo(new ExerciseWeek(0, 60, 60, Kind.FULL));
+    assertThat(ExerciseWeek.ofTwo(once, 0, BEGUN.plusYears(1), numbers)).isEqualTo(new ExerciseWeek(0, 60, 60, Kind.FULL));
+    Progress did = new Progress(BEGUN, Set.of(), Map.of(BEGUN.plusDays(20), 60), Set.of()).planning(BEGUN, 14);
+    assertThat(ExerciseWeek.of(did, 0, BEGUN.plusDays(13 + 15)).week()).isEqualTo(4);
+  }
+
+  @Test
+  void aWeekWithoutAPlanOrASessionDoesNotCountAsGrowth() {
+    Progress gap = new Progress(BEGUN, Set.of(), Map.of(), Set.of()).planning(BEGUN, 7).planning(BEGUN.plusDays(14), 14);
+    assertThat(ExerciseWeek.of(gap, 120, BEGUN.plusDays(14))).isEqualTo(new ExerciseWeek(2, 132, 132, Kind.FULL));
+  }
+
+  @Test
+  void aBeginningBeforeAllTimeTakesNoTime() {
+    Progress old = new Progress(LocalDate.of(-9_999_999, 1, 1), Set.of(BEGUN), Map.of(), Set.of());
+    Set<LocalDate> each = new TreeSet<>();
+    for (LocalDate day = BEGUN; day.isAfter(BEGUN.minusYears(30)); day = day.minusDays(14)) {
+      each.add(day);
+    }
+    Progress steadily = new Progress(BEGUN.minusYears(30), Set.of(), Map.of(), each);
+    long from = System.nanoTime();
+    assertThat(ExerciseWeek.of(old, 0, BEGUN).week()).isZero();
+    assertThat(ExerciseWeek.of(steadily, 0, BEGUN).week()).isBetween(516, 520);
+    assertThat(System.nanoTime() - from).as("nanoseconds").isLessThan(2_000_000_000L);
+  }
+
+  @Test
   void beforeTheFirstPlanItIsTheFirstWeek() {
     assertThat(ExerciseWeek.of(Progress.NONE, 0, BEGUN).week()).isZero();
-    assertThat(ExerciseWeek.of(new Progress(BEGUN, Set.of(), Map.of()), 0, BEGUN.minusDays(9)).week()).isZero();
+    assertThat(ExerciseWeek.of(steady(Set.of(), Map.of()), 0, BEGUN.minusDays(9)).week()).isZero();
   }
 
   @Test
@@ -87,7 +129,7 @@ class ExerciseWeekTest {
         flares.add(BEGUN.plusDays(random.nextInt(140)));
         done.put(BEGUN.plusDays(random.nextInt(140)), random.nextInt(90));
       }
-      Progress progress = new Progress(BEGUN, flares, done);
+      Progress progress = steady(flares, done);
       int highest = Math.max(now, 60);
       for (int week = 0; week < 20; week++) {
         ExerciseWeek it = ExerciseWeek.of(progress, now, BEGUN.plusWeeks(week));

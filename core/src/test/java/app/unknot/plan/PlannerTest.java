@@ -217,9 +217,9 @@ class PlannerTest {
 
   @Test
   void aFlareShortensWhatIsPlannedAndKeepsItsTimes() {
-    Progress usual = new Progress(Basis.FIRST.minusDays(14), Set.of(), Map.of());
+    Progress usual = new Progress(Basis.FIRST.minusDays(14), Set.of(), Map.of(), Set.of()).planning(Basis.FIRST.minusDays(14), 14);
     Made before = made(new Basis().progress(usual));
-    Progress flare = new Progress(Basis.FIRST.minusDays(14), Set.of(Basis.FIRST), Map.of());
+    Progress flare = new Progress(usual.begun(), Set.of(Basis.FIRST), Map.of(), usual.planned());
     Made after = repaired(before, new Basis().progress(flare));
     assertThat(after.checked().violations()).isEmpty();
     assertThat(exercise(after)).isLessThan(exercise(before));

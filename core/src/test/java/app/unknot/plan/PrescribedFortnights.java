@@ -38,9 +38,14 @@ public final class PrescribedFortnights {
             .living(told(random))
             .targets(targets(random))
             .busy(meetings(random, fullness))
-            .progress(new Progress(Basis.FIRST.minusDays(random.nextInt(60)), Set.of(), Map.of()))
+            .progress(steady(random.nextInt(60)))
             .build();
     return new Case(basis, Prescriber.standard().prescribe(basis), PlanNumbers.standard()).question();
+  }
+
+  /** Somebody who has had a plan on each of some days. */
+  private static Progress steady(int days) {
+    return Progress.NONE.planning(Basis.FIRST.minusDays(days), days);
   }
 
   private static Told told(Random random) {

@@ -145,7 +145,7 @@ class PrescriberTest {
 
   @Test
   void aFlareShortensTheWeek() {
-    Progress flare = new Progress(Basis.FIRST, Set.of(Basis.FIRST), Map.of());
+    Progress flare = new Progress(Basis.FIRST, Set.of(Basis.FIRST), Map.of(), Set.of());
     Wish usual = prescribed(new Basis()).wishes().getFirst();
     Wish less = prescribed(new Basis().progress(flare)).wishes().getFirst();
     assertThat(less.perWeek()).isLessThan(usual.perWeek());
