@@ -3,6 +3,7 @@ package app.unknot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -134,6 +135,8 @@ class ProcessIT {
         assertThat(locate(address)).contains("\"candidates\":[{");
         assertOnlyLoopback(process.pid());
       }
+      assertThat(planned(address).at("/plan/days")).hasSize(14);
+      assertOnlyLoopback(process.pid());
       process.destroy();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(Files.readAllLines(out)).as("one line on standard output").hasSize(1);
@@ -143,12 +146,41 @@ class ProcessIT {
   }
 
   private static String locate(String address) throws IOException {
+    return ask(address, "/api/locate", "{\"text\":\"ache in the right temple\"}");
+  }
+
+  /** Goes from a pain to a plan, with no red flag. */
+  private static JsonNode planned(String address) throws IOException {
+    JsonNode state = json(ask(address, "/api/journey", "{\"act\":\"begin\",\"version\":0,\"complaint\":{\"text\":\"ache in the right temple and neck\"}}"));
+    for (String answers = none(state); !answers.isEmpty(); answers = none(state)) {
+      state = json(ask(address, "/api/journey", "{\"act\":\"safety\",\"version\":%d,\"answers\":[%s]}".formatted(state.get("version").intValue(), answers)));
+    }
+    return json(ask(address, "/api/plan", "{\"act\":\"make\",\"version\":%d}".formatted(state.get("version").intValue())));
+  }
+
+  private static String none(JsonNode state) {
+    StringBuilder answers = new StringBuilder();
+    for (JsonNode group : state.at("/safety/groups")) {
+      for (JsonNode item : group.get("items")) {
+        if (item.get("open").booleanValue()) {
+          answers.append(answers.isEmpty() ? "" : ",").append("{\"item\":%s,\"reply\":\"no\"}".formatted(item.get("item")));
+        }
+      }
+    }
+    return answers.toString();
+  }
+
+  private static JsonNode json(String reply) {
+    return Json.object(reply.substring(reply.indexOf("\r\n\r\n") + 4));
+  }
+
+  private static String ask(String address, String path, String json) throws IOException {
     int port = Integer.parseInt(address.replaceAll(".*:(\\d+)/.*", "$1"));
     String token = address.substring(address.indexOf("token=") + 6);
-    byte[] body = "{\"text\":\"ache in the right temple\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
-        "POST /api/locate HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-            .formatted(port, token, body.length);
+        "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+            .formatted(path, port, token, body.length);
     try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().write(body);
