@@ -211,10 +211,10 @@ class ExamineCommandTest {
 
   @Test
   void aBadFileIsOneSentence() throws IOException {
-    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\":\"unknot-episode/1\",\"plan\":{}}");
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\":\"unknot-episode/1\",\"plans\":{}}");
     Ran ran = Ran.with("", "examine", "--file", bad.toString());
     assertThat(ran.exitCode()).isEqualTo(1);
-    assertThat(ran.err()).isEqualToIgnoringNewLines("Unknown field \"plan\"; maybe pain is meant.\n");
+    assertThat(ran.err()).isEqualToIgnoringNewLines("Unknown field \"plans\"; maybe plan is meant.\n");
   }
 
   @Test

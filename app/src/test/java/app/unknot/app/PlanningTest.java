@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,10 +110,10 @@ class PlanningTest {
     plan.calendar("work.ics", PlanTravel.event("20261124T090000Z", "20261124T100000Z", "Secret"));
     assertThat(plan.items())
         .noneMatch(item -> item.get("start").textValue().compareTo("2026-11-24T10:00") >= 0 && item.get("start").textValue().compareTo("2026-11-24T11:00") < 0);
-    Set<String> gone = before;
+    Set<String> gone = new HashSet<>(before);
     gone.removeAll(uids(plan.items()));
     assertThat(gone).contains(hit.get("uid").textValue() + " " + hit.get("start").textValue());
-    assertThat(gone.size()).isLessThan(15);
+    assertThat(gone.size()).isLessThan(before.size() / 5);
     assertThat(plan.state().at("/plan/changed")).isNotEmpty();
     assertThat(plan.state().toString()).doesNotContain("Secret");
     assertThat(plan.way.journey.saved().orElseThrow().toString()).doesNotContain("work.ics").contains("bookedSeconds");
