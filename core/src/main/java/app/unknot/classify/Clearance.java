@@ -19,6 +19,7 @@ public final class Clearance {
   private final Instant expires;
   private final Set<Limit> limits;
   private final Map<String, Instant> asked;
+  private final Set<String> needless;
 
   private Clearance(Triage.Passed passed) {
     this.basis = passed.basis();
@@ -28,6 +29,7 @@ public final class Clearance {
     passed.limits().forEach(limit -> set.add(limit.limit()));
     this.limits = Collections.unmodifiableSet(set);
     this.asked = Collections.unmodifiableMap(new LinkedHashMap<>(passed.asked()));
+    this.needless = Set.copyOf(passed.needless());
   }
 
   /** Makes a clearance; what it needs can be made by {@link Triage} alone. */
@@ -66,6 +68,11 @@ public final class Clearance {
   /** Returns the rules that were asked, each with its oldest answer. */
   public Map<String, Instant> asked() {
     return asked;
+  }
+
+  /** Returns whether a rule was asked, or has nothing to ask this person. */
+  public boolean covers(String rule) {
+    return asked.containsKey(rule) || needless.contains(rule);
   }
 
   /** Returns the time for which answers about a pain hold. Source: the brief of the project, 14 days. */

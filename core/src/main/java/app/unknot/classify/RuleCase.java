@@ -124,6 +124,11 @@ final class RuleCase {
         : asked.stream().map(replies::of).filter(Objects::nonNull).map(Replies.Standing::at).min(Instant::compareTo);
   }
 
+  /** Returns whether it has nothing to ask this person. */
+  boolean concernsNobody() {
+    return asked.isEmpty();
+  }
+
   /** Returns how long its answers hold. */
   Duration holds() {
     return why == Why.SCREEN ? SCREEN_HOLDS : Clearance.answersHold();

@@ -221,7 +221,9 @@ public final class Triage {
         expires = ends.isBefore(expires) ? ends : expires;
       }
     }
-    return Clearance.of(new Passed(given, now, expires, limits, asked));
+    Set<String> needless =
+        rules.stream().filter(RuleCase::concernsNobody).map(RuleCase::id).collect(Collectors.toSet());
+    return Clearance.of(new Passed(given, now, expires, limits, asked, needless));
   }
 
   /** What a clearance is made of. Only a triage can make it, and so only a triage can make a clearance. */
@@ -231,14 +233,21 @@ public final class Triage {
     private final Instant expires;
     private final List<SetLimit> limits;
     private final Map<String, Instant> asked;
+    private final Set<String> needless;
 
     private Passed(
-        SafetyCase basis, Instant given, Instant expires, List<SetLimit> limits, Map<String, Instant> asked) {
+        SafetyCase basis,
+        Instant given,
+        Instant expires,
+        List<SetLimit> limits,
+        Map<String, Instant> asked,
+        Set<String> needless) {
       this.basis = basis;
       this.given = given;
       this.expires = expires;
       this.limits = limits;
       this.asked = asked;
+      this.needless = needless;
     }
 
     SafetyCase basis() {
@@ -259,6 +268,10 @@ public final class Triage {
 
     Map<String, Instant> asked() {
       return asked;
+    }
+
+    Set<String> needless() {
+      return needless;
     }
   }
 }

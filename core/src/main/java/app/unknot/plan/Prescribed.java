@@ -20,7 +20,7 @@ public final class Prescribed {
   /**
    * A remedy that the person may use and that is not planned, at one place or at all.
    *
-   * @param remedy id of the remedy
+   * @param remedy id of the remedy; empty where nothing at all is planned for a place
    * @param why why not
    * @param parameters what a sentence needs: {@code muscle} and {@code side} for one place, {@code tools} that are missing,
    *     {@code because} for a text
@@ -32,6 +32,8 @@ public final class Prescribed {
       NEVER,
       /** A tool is missing. */
       TOOLS,
+      /** The safety questions that its muscle needs were not asked. */
+      NOT_ASKED,
       /** The point must not be pressed at home. */
       NOT_PRESSED,
       /** Another person is needed for it. */

@@ -7,6 +7,7 @@ import app.unknot.plan.Prescribed.LeftOut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses what one person may do, and how much of it. Only remedies that {@link Screening} allows and pressing for which
@@ -41,9 +42,9 @@ public final class Prescriber {
     Screened screened = Screening.standard().screen(basis.clearance(), basis.now(), basis.health());
     ExerciseWeek exercise = ExerciseWeek.ofTwo(basis.progress(), basis.living().exerciseNow(), basis.first(), numbers);
     Worth worth = new Worth(numbers, basis);
-    List<Target> targets = treated(basis, worth);
     List<Prescription> all = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    List<Target> targets = treated(basis, worth, leftOut);
     if (!targets.isEmpty()) {
       LocalRemedies local =
           new LocalRemedies(basis, screened, worth, Atlas.standard(), Examiner.standard(), numbers.lightTouch());
@@ -58,16 +59,29 @@ public final class Prescriber {
   }
 
   /** Returns the likeliest points that are worth treating; none where no knot may be named. */
-  private List<Target> treated(PlanBasis basis, Worth worth) {
+  private List<Target> treated(PlanBasis basis, Worth worth, List<LeftOut> leftOut) {
     if (basis.clearance().limits().contains(Limit.NO_KNOT_NAMED)) {
       return List.of();
     }
-    return basis.targets().stream()
-        .filter(target -> worth.of(target) >= numbers.value("plan.target.least"))
-        .sorted(
-            Comparator.comparingDouble((Target target) -> -worth.of(target)).thenComparing(target -> target.at().toString()))
-        .limit(numbers.whole("plan.target.most"))
-        .toList();
+    List<Target> worthwhile =
+        basis.targets().stream()
+            .filter(target -> worth.of(target) >= numbers.value("plan.target.least"))
+            .sorted(
+                Comparator.comparingDouble((Target target) -> -worth.of(target))
+                    .thenComparing(target -> target.at().toString()))
+            .toList();
+    worthwhile.stream().filter(target -> !asked(target, basis)).forEach(target -> leftOut.add(notAsked(target)));
+    return worthwhile.stream().filter(target -> asked(target, basis)).limit(numbers.whole("plan.target.most")).toList();
+  }
+
+  /** Whatever a muscle asks first must have been asked; who takes candidates from elsewhere may have asked for others. */
+  private static boolean asked(Target target, PlanBasis basis) {
+    return target.at().point().muscle().checkFirst().stream().allMatch(basis.clearance()::covers);
+  }
+
+  private static LeftOut notAsked(Target target) {
+    Map<String, String> where = Parameters.of("muscle", target.muscle(), "side", target.at().side().code());
+    return new LeftOut("", LeftOut.Reason.NOT_ASKED, where);
   }
 
   /** What is tried first comes first: what goes on the skin. */

@@ -40,13 +40,18 @@ final class People {
     return answers;
   }
 
-  /** A clearance for a woman of 40 with a sore neck, who affirms some items and denies the rest. */
+  /** A clearance for a woman of 40 with a sore neck, who is asked everything, affirms some items and denies the rest. */
   static Clearance cleared(String... affirmed) {
+    return cleared(List.copyOf(TRIAGE.flags().keySet()), affirmed);
+  }
+
+  /** The same for somebody who is asked only what a sore neck calls for, and some rules besides. */
+  static Clearance cleared(List<String> besides, String... affirmed) {
     Instant told = NOW.minus(Duration.ofMinutes(10));
     SafetyCase given =
         new SafetyCase(
             40, Sex.FEMALE, new Reading(List.of(), List.of()), told, List.of(new PlaceOfPain("neck_side", Side.LEFT)),
-            List.of(), denying(affirmed), List.of(), false, false, List.of());
+            besides, denying(affirmed), List.of(), false, false, List.of());
     return Objects.requireNonNull(TRIAGE.judge(given, NOW.plusSeconds(2)).clearance());
   }
 

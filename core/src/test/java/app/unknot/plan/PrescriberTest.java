@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.atlas.Atlas;
+import app.unknot.atlas.PointSide;
+import app.unknot.atlas.TriggerPoint;
 import app.unknot.causes.CauseAnswers;
 import app.unknot.causes.CauseRanker;
 import app.unknot.causes.Contributor;
 import app.unknot.causes.Factors;
 import app.unknot.causes.Given;
+import app.unknot.classify.Clearance;
 import app.unknot.classify.Reply;
 import app.unknot.examine.Examiner;
 import app.unknot.examine.PressGuide;
 import app.unknot.plan.Prescribed.LeftOut.Reason;
+import app.unknot.terms.Side;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -55,6 +59,23 @@ class PrescriberTest {
   void aClearanceThatIsOverIsAFault() {
     Basis late = new Basis().now(Basis.NOW.plus(Duration.ofDays(400)));
     assertThatThrownBy(() -> prescribed(late)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("holds");
+  }
+
+  @Test
+  void aMuscleWhoseSafetyQuestionsWereNotAskedIsLeftOut() {
+    Target neck = Basis.target("trapezius_upper.1", 0.8);
+    Clearance neckOnly = People.cleared(List.of());
+    int left = 0;
+    for (TriggerPoint point : Atlas.standard().points().values()) {
+      Target target = new Target(new PointSide(point, Side.RIGHT), 0.9);
+      Prescribed some = prescribed(new Basis().clearance(neckOnly).targets(neck, target));
+      boolean asked = point.muscle().checkFirst().stream().allMatch(neckOnly::covers);
+      assertThat(some.treated().contains(target)).as("%s", point).isEqualTo(asked);
+      assertThat(some.leftOut()).as("%s", point).anyMatch(one -> one.why() == Reason.NOT_ASKED || asked);
+      assertThat(prescribed(new Basis().targets(target)).treated()).as("%s", point).containsExactly(target);
+      left += asked ? 0 : 1;
+    }
+    assertThat(left).isPositive();
   }
 
   @Test
