@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param muscles muscles it concerns more than others; may be empty where it concerns all
  * @param activities ids of activities whose mention means some exposure
  * @param firstChange what to change first, in plain words
+ * @param names ids of remedies that this text speaks of; who must not use one of them must not read it as advice
  * @param helps ids of remedies that answer it
  * @param askDoctor what to ask a doctor about; empty where nothing
  * @param basis where name, description and advice come from
@@ -36,6 +37,7 @@ public record Factor(
     List<MuscleLink> muscles,
     List<String> activities,
     String firstChange,
+    List<String> names,
     List<String> helps,
     String askDoctor,
     Basis basis) {
@@ -74,6 +76,7 @@ public record Factor(
     strengths = List.copyOf(strengths);
     muscles = List.copyOf(muscles);
     activities = List.copyOf(activities);
+    names = List.copyOf(names);
     helps = List.copyOf(helps);
     if (!(reversibility >= 0 && reversibility <= 1)) {
       throw new IllegalArgumentException("Reversibility %s of %s lies outside 0 to 1.".formatted(reversibility, id));

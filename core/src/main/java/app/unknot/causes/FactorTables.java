@@ -38,6 +38,7 @@ final class FactorTables {
         of(muscles, id, FactorTables::muscle),
         row.list("activities"),
         row.text("firstChange"),
+        row.list("names"),
         row.list("helps"),
         row.text("askDoctor"),
         Basis.of(row.text("basis")));

@@ -425,7 +425,7 @@ class CauseRankerTest {
     List<FactorQuestion> questions = of.questions().stream().map(q -> new FactorQuestion(
         q.id().replace(of.id(), id), id, q.text(), q.kind(), q.options(), q.ramp(), q.measured(), q.basis())).toList();
     return new Factor(id, of.name(), of.what(), of.combine(), questions, of.strengths(), of.reversibility(),
-        of.reversibilityBasis(), of.everywhere(), of.muscles(), of.activities(), of.firstChange(), of.helps(),
+        of.reversibilityBasis(), of.everywhere(), of.muscles(), of.activities(), of.firstChange(), of.names(), of.helps(),
         of.askDoctor(), of.basis());
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.atlas.Atlas;
 import app.unknot.atlas.CompiledTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,17 @@ class FactorsTest {
     assertThat(factor.helps()).isNotEmpty().doesNotHaveDuplicates();
     assertThat(factor.everywhere() || !factor.muscles().isEmpty()).isTrue();
     assertThat(factor.sources()).isSubsetOf(Atlas.standard().sources().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("factors")
+  void tellsWhichRemediesItsFirstChangeSpeaksOf(Factor factor) {
+    Map<String, String> words = Map.of(
+        "walk", "\\bwalk", "swim", "\\bswim", "stretch", "\\bstretch", "breathe", "\\bbreath", "heat", "\\bwarm", "aqua_jog", "\\bwater");
+    words.forEach((remedy, word) -> assertThat(factor.names().contains(remedy)).as(factor.id() + " " + remedy)
+        .isEqualTo(Pattern.compile(word, Pattern.CASE_INSENSITIVE).matcher(factor.firstChange()).find()));
+    Set<String> known = CompiledTable.read("remedies").rows().stream().map(row -> row.text("id")).collect(Collectors.toSet());
+    assertThat(factor.names()).isSubsetOf(known).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

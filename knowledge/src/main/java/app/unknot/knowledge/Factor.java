@@ -15,6 +15,7 @@ record Factor(
     List<Belonging> muscles,
     List<String> activities,
     String firstChange,
+    List<String> names,
     List<String> helps,
     String askDoctor,
     Provenance provenance) {
@@ -24,6 +25,7 @@ record Factor(
     strengths = List.copyOf(strengths);
     muscles = List.copyOf(muscles);
     activities = List.copyOf(activities);
+    names = List.copyOf(names);
     helps = List.copyOf(helps);
   }
 

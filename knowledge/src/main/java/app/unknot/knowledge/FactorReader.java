@@ -21,6 +21,7 @@ final class FactorReader implements FormatReader {
         in.each("muscles", FactorReader::belonging),
         in.references("activities", IdKind.ACTIVITY),
         in.text("firstChange"),
+        in.references("names", IdKind.REMEDY),
         in.references("helps", IdKind.REMEDY),
         in.textIfAny("askDoctor"),
         in.provenance()));

@@ -216,9 +216,10 @@ final class Tables {
 
   private Table factors() {
     return table("factors", "id name what combine reversibility reversibilityBasis concerns activities "
-            + "firstChange helps askDoctor basis", knowledge.factors, factor -> List.of(factor.id(), factor.name(),
+            + "firstChange names helps askDoctor basis", knowledge.factors, factor -> List.of(factor.id(), factor.name(),
             factor.what(), factor.combine(), factor.reversibility().value(), factor.reversibility().basis(),
-            factor.concerns(), joined(factor.activities()), factor.firstChange(), joined(factor.helps()), factor.askDoctor(), factor.provenance().basis()));
+            factor.concerns(), joined(factor.activities()), factor.firstChange(), joined(factor.names()),
+            joined(factor.helps()), factor.askDoctor(), factor.provenance().basis()));
   }
 
   private Table factorQuestions() {
