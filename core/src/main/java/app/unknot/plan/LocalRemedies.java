@@ -112,7 +112,7 @@ final class LocalRemedies {
     if (basis.taste(allowed.remedy().id()) == Taste.NEVER) {
       return Reason.NEVER;
     }
-    if (allowed.barred().contains(place.group)) {
+    if (allowed.barred().contains(place.group) || allowed.remedy().notOn().contains(place.main().muscle())) {
       return Reason.BARRED;
     }
     if (!suits(allowed.remedy(), place)) {
@@ -171,7 +171,11 @@ final class LocalRemedies {
 
   private Prescription.How how(AllowedRemedy allowed, Place place, String pressure) {
     int hurtMost = hurtMost(allowed, place, pressure);
-    List<String> steps = new ArrayList<>(first(allowed.remedy(), place, pressure));
+    List<String> steps = new ArrayList<>();
+    if (pressure.equals(LIGHT) || allowed.lightOn(place.group)) {
+      steps.add(allowed.remedy().lightly());
+    }
+    steps.addAll(first(allowed.remedy(), place, pressure));
     steps.addAll(allowed.remedy().steps());
     List<String> warnings = new ArrayList<>(Wording.cautions(allowed, place.group));
     if (place.guide != null) {

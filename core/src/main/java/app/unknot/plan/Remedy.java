@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param marks what a plan needs to know of its sessions
  * @param variety what it counts as where the same on two days running is to be avoided; empty where that does not matter
  * @param dose how much and how often
+ * @param notOn ids of muscles on which nobody does it, such as those around the eye
  * @param steps what to do, in order, one sentence or two each
+ * @param lightly how to begin where it is done more lightly; empty where the steps need no such word
  * @param stop when to stop, one sentence each
  * @param expect what to expect, one sentence each
  * @param benefit for planning: points of 10 by which the pain of somebody who has an active point is expected to fall, or
@@ -40,7 +42,9 @@ public record Remedy(
     Set<Mark> marks,
     String variety,
     Dose dose,
+    List<String> notOn,
     List<String> steps,
+    String lightly,
     List<String> stop,
     List<String> expect,
     double benefit,
@@ -57,6 +61,7 @@ public record Remedy(
   public Remedy {
     tools = List.copyOf(tools);
     marks = Set.copyOf(marks);
+    notOn = List.copyOf(notOn);
     steps = List.copyOf(steps);
     stop = List.copyOf(stop);
     expect = List.copyOf(expect);

@@ -8,12 +8,24 @@ import java.util.regex.Pattern;
 /** Chooses among the sentences of the knowledge those that hold for a person. */
 final class Wording {
   private static final Pattern OF_TEN = Pattern.compile("(\\d+) of 10");
+  private static final Pattern BOUND = Pattern.compile("(Never|Stop|Keep|Stay|Do not|Up to)\\b.*");
 
   private Wording() {}
 
-  /** Returns the steps that ask for no more pain than this; what a step allows at most is a bound, and counts too. */
+  /**
+   * Returns the steps that ask for no more pain than this. A step that is a bound, such as "Never press above 7 of 10.",
+   * always stays, and with this number where it allows more.
+   */
   static List<String> within(List<String> steps, int hurtMost) {
-    return steps.stream().filter(step -> hurts(step) <= hurtMost).toList();
+    return steps.stream()
+        .map(step -> BOUND.matcher(step).matches() ? bounded(step, hurtMost) : step)
+        .filter(step -> BOUND.matcher(step).matches() || hurts(step) <= hurtMost)
+        .toList();
+  }
+
+  private static String bounded(String step, int hurtMost) {
+    return OF_TEN.matcher(step)
+        .replaceAll(named -> Math.min(hurtMost, Integer.parseInt(named.group(1))) + " of 10");
   }
 
   private static int hurts(String step) {

@@ -49,8 +49,8 @@ class EachCautionTest {
   private static Remedy without(Remedy r, ScreeningRule rule) {
     List<Caution> kept = r.cautions().stream().filter(caution -> !ScreeningRule.of(r, caution).equals(rule)).toList();
     return new Remedy(
-        r.id(), r.name(), r.kind(), r.perMuscle(), r.activity(), r.tools(), r.marks(), r.variety(), r.dose(), r.steps(),
-        r.stop(), r.expect(), r.benefit(), r.benefitBasis(), r.certainty(), r.ownCertainty(), r.evidence(), kept,
+        r.id(), r.name(), r.kind(), r.perMuscle(), r.activity(), r.tools(), r.marks(), r.variety(), r.dose(), r.notOn(),
+        r.steps(), r.lightly(), r.stop(), r.expect(), r.benefit(), r.benefitBasis(), r.certainty(), r.ownCertainty(), r.evidence(), kept,
         r.instead(), r.tryFirst(), r.basis());
   }
 

@@ -15,7 +15,9 @@ record Remedy(
     List<String> marks,
     String variety,
     Dose dose,
+    List<String> notOn,
     List<String> steps,
+    String lightly,
     List<String> stop,
     List<String> expect,
     String benefit,
@@ -31,6 +33,7 @@ record Remedy(
   Remedy {
     tools = List.copyOf(tools);
     marks = List.copyOf(marks);
+    notOn = List.copyOf(notOn);
     steps = List.copyOf(steps);
     stop = List.copyOf(stop);
     expect = List.copyOf(expect);
@@ -45,8 +48,8 @@ record Remedy(
   List<String> row() {
     return List.of(id, name, kind, Boolean.toString(isPerMuscle), activity, joined(tools), joined(marks), dose.start(),
         dose.least(), dose.most(), dose.timesADay(), dose.daysAWeek(), dose.hoursApart(), dose.courseDays(), dose.painMost(),
-        dose.label().least(), dose.label().most(), dose.label().day(), Boolean.toString(dose.label().withFood()), joined(steps),
-        joined(stop), joined(expect), benefit, benefitBasis, certainty, Boolean.toString(isOwnCertainty),
+        dose.label().least(), dose.label().most(), dose.label().day(), Boolean.toString(dose.label().withFood()), joined(notOn),
+        joined(steps), lightly, joined(stop), joined(expect), benefit, benefitBasis, certainty, Boolean.toString(isOwnCertainty),
         joined(instead), tryFirst, variety, provenance.basis());
   }
 

@@ -250,7 +250,7 @@ final class Tables {
 
   private Table remedies() {
     return table("remedies", "id name kind perMuscle activity tools marks start least most timesADay daysAWeek "
-            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood steps stop expect benefit "
+            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood notOn steps lightly stop expect benefit "
             + "benefitBasis certainty certaintyOwn instead tryFirst variety basis", knowledge.remedies, Remedy::row);
   }
 
