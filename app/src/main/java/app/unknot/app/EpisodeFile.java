@@ -228,7 +228,7 @@ final class EpisodeFile {
   }
 
   private static Instant at(Fields entry) {
-    return entry.instant("at");
+    return PlanActReader.moment(entry, "at");
   }
 
   private static void add(List<Entry> entries, Fields fields, Act act) {

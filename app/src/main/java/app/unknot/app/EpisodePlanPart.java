@@ -293,6 +293,6 @@ final class EpisodePlanPart {
   }
 
   private static Instant at(Fields entry) {
-    return entry.instant("at");
+    return PlanActReader.moment(entry, "at");
   }
 }

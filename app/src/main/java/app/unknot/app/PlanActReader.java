@@ -86,12 +86,12 @@ final class PlanActReader {
     return fields.whole("sequence", 0, MOST_CHANGES);
   }
 
-  /** Reads a moment at which a session may lie. */
+  /** Reads a moment: when something was done, or when a session begins. */
   static Instant moment(Fields fields, String name) {
     return within(fields, name, fields.instant(name));
   }
 
-  /** Refuses a moment at which no session can lie. */
+  /** Refuses a moment at which nobody does or plans anything. */
   static Instant within(Fields fields, String name, Instant moment) {
     if (moment.isBefore(FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
         || !moment.isBefore(LAST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))) {

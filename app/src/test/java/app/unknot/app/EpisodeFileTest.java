@@ -154,6 +154,8 @@ class EpisodeFileTest {
         "'act':1, | '' :1, | Unknown field",
         "2026-11-22T09:00:00Z | yesterday | expected a moment such as",
         "'act':1 | 'act':0 | from 1 to",
+        "2026-11-22T09:00:00Z | -1000000-01-01T00:00:00Z | Field pain.at is",
+        "2026-11-22T09:00:00Z | +9999999-01-01T00:00:00Z | a moment from 2000-01-01",
         "'text':'ache in the right temple' | 'text':7 | Field text is",
         "'text':'ache in the right temple' | 'zones':[{'zone':'nose_tip_of_all','side':'mid'}] | unknown zone",
         "'pain':{ | 'person':{'age':200},'pain':{ | from 0 to 120",
@@ -178,6 +180,9 @@ class EpisodeFileTest {
         "'pain':{ | 'person':{'medicines':[7]},'pain':{ | Field person.medicines[0] is a number",
         "'pain':{ | 'person':{'pregnancy':'maybe'},'pain':{ | expected yes, no or unsure",
         "'pain':{ | 'person':{'conditions':[{'act':2,'at':'2026-11-22T09:01:00Z','condition':'moon','reply':'yes'}]},'pain':{ | unknown condition",
+        "'pain':{ | 'plan':{'asked':[{'act':2,'at':'-9999999-11-22T09:01:00Z'}]},'pain':{ | Field plan.asked[0].at is",
+        "'pain':{ | 'flares':[{'act':2,'at':'1999-11-22T09:01:00Z','worse':true}],'pain':{ | Field flares[0].at is",
+        "'pain':{ | 'exam':{'finished':[{'act':2,'at':'2200-11-22T09:01:00Z'}]},'pain':{ | Field exam.finished[0].at is",
         "'pain':{ | 'measurements':{'calendar':{'workDays':-1}},'pain':{ | measurements.calendar.workDays"
       })
   void badFilesAreRefusedByWhatIsWrong(String part, String other, String sentence) {
