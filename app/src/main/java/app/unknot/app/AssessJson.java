@@ -40,7 +40,7 @@ final class AssessJson {
         ClassifyJson.found(one, point.classification());
       }
     }
-    json.set("causes", causes.of(ground.causes(), ground::allows));
+    json.set("causes", causes.of(ground));
     json.set("plan", plans.answer(view).without(List.of("unknot", "knowledge")));
     return json;
   }

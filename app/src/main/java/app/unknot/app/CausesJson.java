@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what may contribute, as JSON: an association with pain, never a cause. */
@@ -37,15 +36,12 @@ final class CausesJson {
     this.remedies = remedies;
   }
 
-  /**
-   * Writes it.
-   *
-   * @param allowed whether a remedy may be named; those that a person must not use never are
-   */
-  ObjectNode of(Causes causes, Predicate<String> allowed) {
+  /** Writes it. Remedies that the person must not use are not named, and none is without a clearance. */
+  ObjectNode of(PlanGround ground) {
+    Causes causes = ground.causes();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode contributors = json.putArray("contributors");
-    causes.ranking().contributors().forEach(one -> contributor(contributors.addObject(), one, allowed));
+    causes.ranking().contributors().forEach(one -> contributor(contributors.addObject(), one, ground));
     ArrayNode notMine = json.putArray("notMine");
     causes.ranking().notTrue().forEach(factor -> notMine.addObject().put("id", factor.id()).put("name", factor.name()));
     ArrayNode ask = json.putArray("ask");
@@ -58,7 +54,7 @@ final class CausesJson {
     return json.put("note", Messages.text("causes.note"));
   }
 
-  private void contributor(ObjectNode json, Contributor one, Predicate<String> allowed) {
+  private void contributor(ObjectNode json, Contributor one, PlanGround ground) {
     Factor factor = one.factor();
     json.put("id", factor.id()).put("name", factor.name()).put("about", factor.what());
     json.put("level", level(one.wording())).put("levelText", levelText(one.wording()));
@@ -69,10 +65,10 @@ final class CausesJson {
     one.muscles().forEach(id -> muscle(muscles, id));
     ArrayNode strengths = json.putArray("strengths");
     factor.strengths().forEach(strength -> strength(strengths.addObject(), strength));
-    json.put("firstChange", textOrNull(factor.firstChange())).put("askDoctor", textOrNull(factor.askDoctor()));
+    json.put("firstChange", textOrNull(ground.firstChange(factor))).put("askDoctor", textOrNull(factor.askDoctor()));
     ArrayNode helps = json.putArray("helps");
     one.helps().stream()
-        .filter(id -> remedies.containsKey(id) && allowed.test(id))
+        .filter(id -> remedies.containsKey(id) && ground.allows(id))
         .forEach(id -> helps.addObject().put("remedy", id).put("name", remedies.get(id).name()));
     texts(json.putArray("sources"), one.sources());
   }

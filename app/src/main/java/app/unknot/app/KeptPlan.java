@@ -33,6 +33,9 @@ record KeptPlan(
     String solver,
     @Nullable Double gap,
     List<Entry> entries) {
+  /** A plan has at most so many days. */
+  static final int DAYS = 14;
+
   /**
    * One session as calendars know it.
    *
@@ -90,6 +93,14 @@ record KeptPlan(
     Map<String, Entry> byUid = new LinkedHashMap<>();
     entries.forEach(entry -> byUid.put(entry.session.uid(), entry));
     return byUid;
+  }
+
+  /**
+   * Returns whether it goes on today. One from a file may bear any dates: it does not where it is of another length, or was
+   * worked out later than now.
+   */
+  boolean isUnderWay(LocalDate today, Instant now) {
+    return !today.isBefore(first) && !today.isAfter(last) && !last.isAfter(first.plusDays(DAYS - 1)) && !made.isAfter(now);
   }
 
   /** Returns the sessions that stand. */

@@ -32,11 +32,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Works out from the acts of an episode what a plan stands on. Safe to share between threads. */
 final class PlanDoor {
-  private static final int MOST_POINTS = 12;
   private static final double WORTH_NAMING = 0.02;
 
   /** Days before the plan from which done sessions still bear on it. */
@@ -125,18 +125,22 @@ final class PlanDoor {
     return may && !points.isEmpty() ? Stage.READY : Stage.NO_POINT;
   }
 
+  /** Only points whose rules the safety questions have asked for: the first ones, as {@link Reckoner} takes them. */
   private List<PlanPoint> points(JourneyState state) {
     Exam exam = state.exam();
     if (exam == null) {
       return List.of();
     }
+    List<ExamCandidate> asked = exam.advice().candidates().stream().limit(Results.MOST).toList();
     Map<String, PlanPoint> points = new HashMap<>();
-    exam.advice().candidates().stream()
-        .limit(MOST_POINTS)
+    asked.stream()
         .filter(candidate -> candidate.probability() >= WORTH_NAMING)
         .forEach(candidate -> points.put(key(candidate), point(candidate, exam)));
     if (state.result() != null) {
-      state.result().points().forEach(point -> points.put(key(point.candidate()), point(point)));
+      Set<String> may = asked.stream().map(PlanDoor::key).collect(Collectors.toSet());
+      state.result().points().stream()
+          .filter(point -> may.contains(key(point.candidate())))
+          .forEach(point -> points.put(key(point.candidate()), point(point)));
     }
     return points.values().stream()
         .sorted(Comparator.comparingDouble((PlanPoint p) -> -p.probability()).thenComparing(p -> p.target().place()))
@@ -188,13 +192,12 @@ final class PlanDoor {
     KeptPlan kept = g.state().episode().kept().plan();
     LocalDate today = g.today();
     Instant wanted = g.told().wanted();
-    boolean underWay =
-        kept != null && !kept.last().isBefore(today) && (wanted == null || !wanted.isAfter(kept.made()));
-    if (underWay) {
+    if (kept != null && kept.isUnderWay(today, g.now()) && (wanted == null || !wanted.isAfter(kept.made()))) {
       return kept.first();
     }
     LocalDate from = g.told().from();
-    return from == null || from.isBefore(today) ? today : from;
+    boolean soon = from != null && !from.isBefore(today) && !from.isAfter(today.plusDays(Planning.LATEST_START_DAYS));
+    return soon ? from : today;
   }
 
   private static Map<String, Taste> tastes(PlanTold told) {

@@ -60,7 +60,7 @@ final class PlanEntries {
               entry.session().start().atZone(view.ground().zone()),
               entry.session().minutes(),
               named ? words.task(prescription.get()) : Messages.text(isBreak ? "calendar.break" : "calendar.session"),
-              named ? String.join("\n", prescription.get().steps()) : "",
+              named ? PlanWords.instructions(prescription.get()) : "",
               Messages.text("calendar.category"),
               isBreak ? 0 : REMIND,
               gone,

@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.app.CausesDoor.Causes;
+import app.unknot.causes.Factor;
 import app.unknot.classify.Clearance;
 import app.unknot.plan.HealthProfile;
 import app.unknot.plan.Living;
@@ -77,6 +78,11 @@ record PlanGround(
   /** Returns whether a remedy may be named: without a clearance none may. */
   boolean allows(String remedy) {
     return screened != null && screened.allowed().containsKey(remedy);
+  }
+
+  /** Returns what to change first because of a factor; empty without a clearance. */
+  String firstChange(Factor factor) {
+    return screened == null ? "" : factor.firstChange();
   }
 
   /** Returns the clearance, or null. */

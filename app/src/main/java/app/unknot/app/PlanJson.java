@@ -51,11 +51,10 @@ final class PlanJson {
     ObjectNode json = answers.head().put("version", view.version()).put("stage", ground.stage().code());
     json.set("refused", refused(ground));
     points(json.putArray("points"), ground.points());
-    json.set("why", causes.of(ground.causes(), ground::allows));
+    json.set("why", causes.of(ground));
     json.set("health", health(ground));
     json.set("living", living(ground));
-    ArrayNode tools = json.putArray("tools");
-    door.book().tools().forEach((id, name) -> tools.addObject().put("id", id).put("name", name));
+    tools(json.putArray("tools"), ground);
     json.set("calendar", calendar(ground));
     Screened screened = ground.screened();
     remedies(json.putArray("remedies"), view);
@@ -98,6 +97,19 @@ final class PlanJson {
 
   private static void ask(ArrayNode ask, Question question) {
     question.items().forEach(item -> ask.addObject().put("id", item.id()).put("question", item.text()));
+  }
+
+  /** Writes the tools that a remedy needs which the person may use; none without a clearance. */
+  private void tools(ArrayNode list, PlanGround ground) {
+    door.book().tools().forEach(
+        (id, name) -> {
+          boolean used =
+              door.book().remedies().values().stream()
+                  .anyMatch(remedy -> remedy.tools().contains(id) && ground.allows(remedy.id()));
+          if (used) {
+            list.addObject().put("id", id).put("name", name);
+          }
+        });
   }
 
   private static void points(ArrayNode list, List<PlanPoint> points) {

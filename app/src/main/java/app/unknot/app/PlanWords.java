@@ -124,6 +124,26 @@ final class PlanWords {
     return muscle.isEmpty() ? remedy : Messages.text("plan.task", remedy, muscle(muscle, prescription.side().orElse(Side.MID)));
   }
 
+  /** Returns how much it may hurt at most; empty where that is no question. */
+  static String hurt(Prescription prescription) {
+    boolean pressed = !prescription.pressure().isEmpty() || prescription.hurtMost() > 0;
+    return pressed ? Messages.text("plan.hurtMost", prescription.hurtMost()) : "";
+  }
+
+  /** Returns how a task is done, in lines: the limits first, then what to do, and when to stop last. */
+  static String instructions(Prescription prescription) {
+    List<String> lines = new ArrayList<>();
+    lines.add(hurt(prescription));
+    lines.addAll(prescription.warnings());
+    lines.addAll(prescription.steps());
+    if (!prescription.stop().isEmpty()) {
+      lines.add(Messages.text("plan.stop"));
+      lines.addAll(prescription.stop());
+    }
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
   /** Returns what a task is called; without any name where it is not prescribed. */
   String task(String task, Planned.Made made) {
     return made.prescribed().of(task).map(this::task).orElseGet(() -> Messages.text("plan.task.gone"));

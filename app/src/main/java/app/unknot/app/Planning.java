@@ -54,10 +54,9 @@ final class Planning {
   private static final int LONGEST_TEXT = 2000;
   private static final int KEY_BYTES = 16;
   private static final int MOST_TRIES = 3;
-  private static final int DAYS = 14;
 
   /** How far ahead a plan may begin. */
-  private static final int LATEST_START_DAYS = BusyCalendars.DAYS_AHEAD - DAYS - 1;
+  static final int LATEST_START_DAYS = BusyCalendars.DAYS_AHEAD - KeptPlan.DAYS - 1;
 
   private static final int MOST_CALENDARS = 50;
 

@@ -1,0 +1,130 @@
+package app.unknot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a plan must not show, whatever was answered or stands in a file. */
+class PlanSafetyTest {
+  private static final String PLACES =
+      "{'zones':[{'zone':'temple_front','side':'right'},{'zone':'neck_side','side':'right'},{'zone':'buttock_mid','side':'left'}],"
+          + "'text':'ache in the neck, the shoulder, the forearm and the calf','age':60}";
+
+  private final TestClock clock = new TestClock();
+  private final PlanTravel plan = new PlanTravel(clock);
+
+  private List<String> ids(String part) {
+    List<String> ids = new ArrayList<>();
+    plan.state().get(part).forEach(one -> ids.add(one.get("id").textValue()));
+    return ids;
+  }
+
+  private PlanTravel opened(String file) {
+    PlanTravel other = new PlanTravel(clock);
+    other.way.act(Travel.json("{'act':'open'}").set("episode", Json.object(file)));
+    return other;
+  }
+
+  @Test
+  void withoutAClearanceNothingIsAdvised() {
+    plan.ready().act("{'act':'answer','question':'poor_sleep.hours','value':4}");
+    assertThat(plan.state().at("/why/contributors"))
+        .isNotEmpty()
+        .anyMatch(one -> one.get("firstChange").isTextual() && !one.get("helps").isEmpty());
+    plan.way.reply("RF01.saddle", "yes");
+    assertThat(plan.state().at("/why/contributors"))
+        .isNotEmpty()
+        .allMatch(one -> one.get("firstChange").isNull() && one.get("helps").isEmpty());
+    assertThat(ids("tools")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{'zones':[{'zone':'temple_front','side':'right'},{'zone':'neck_side','side':'right'}],'age':60}", PLACES})
+  void onlyPointsAreNamedWhoseRulesWereAsked(String complaint) {
+    plan.way.begin(complaint).none();
+    for (int i = 0; i < 30; i++) {
+      PlanGround ground = plan.planning.view().ground();
+      Set<String> asked = new HashSet<>(ground.state().verdict().clearance().asked().keySet());
+      Set<String> rules = new HashSet<>();
+      asked.forEach(item -> rules.add(item.substring(0, 4)));
+      assertThat(ground.points()).isNotEmpty().hasSizeLessThanOrEqualTo(Results.MOST);
+      for (PlanPoint point : ground.points()) {
+        assertThat(rules).as("%s after %d answers", point, i).containsAll(point.muscle().checkFirst());
+      }
+      if (!plan.way.stage().equals("exam")) {
+        return;
+      }
+      plan.way.found(i % 3 == 0 ? "yes" : "no").none();
+    }
+  }
+
+  @Test
+  void toolsOfRefusedRemediesAreNotOffered() {
+    plan.ready();
+    assertThat(ids("tools")).contains("ball", "foam_roller", "heat_pad");
+    plan.act("{'act':'health','answers':[{'condition':'numb_skin','reply':'yes'}]}");
+    assertThat(ids("remedies")).doesNotContain("ball");
+    assertThat(ids("tools")).isNotEmpty().doesNotContain("ball");
+  }
+
+  @Test
+  void aCalendarWithNamesHoldsLimitsStepsAndWhenToStop() {
+    plan.ready().act("{'act':'health','answers':[{'condition':'diabetes','reply':'yes'}]}").make();
+    String calendar = new String(plan.planning.calendar(true), StandardCharsets.UTF_8).replaceAll("\\r\\n[ \\t]", "");
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : plan.items()) {
+      if (!item.get("hurtMost").isNull()) {
+        texts.add("It may hurt up to %d of 10".formatted(item.get("hurtMost").intValue()));
+      }
+      for (String part : List.of("warnings", "steps", "stop")) {
+        item.get(part).forEach(text -> texts.add(text.textValue().replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")));
+      }
+    }
+    assertThat(texts).anyMatch(text -> text.startsWith("It may hurt")).hasSizeGreaterThan(20);
+    assertThat(calendar).contains("When to stop:").contains(texts);
+    assertThat(new String(plan.planning.calendar(false), StandardCharsets.UTF_8)).doesNotContain("When to stop", "hurt");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "first | 2020-01-01",
+        "first | 2026-11-30",
+        "last | 2190-01-01",
+        "made | 2100-01-01T00:00:00Z"
+      })
+  void aKeptPlanWithImpossibleDatesDoesNotSayWhenThisOneBegins(String field, String value) {
+    plan.ready().make();
+    clock.move(Duration.ofDays(2));
+    ObjectNode saved = plan.way.journey.saved().orElseThrow();
+    assertThat(opened(saved.toString()).state().at("/plan/first").textValue()).isEqualTo("2026-11-22");
+    ((ObjectNode) saved.get("plan")).put(field, value);
+    JsonNode state = opened(saved.toString()).state();
+    assertThat(state.at("/plan/first").textValue()).isEqualTo("2026-11-24");
+    assertThat(state.at("/plan/days")).hasSize(14);
+  }
+
+  @Test
+  void aFileCannotAskForAPlanInAnotherTime() {
+    plan.ready().make();
+    ObjectNode saved = plan.way.journey.saved().orElseThrow();
+    ((ObjectNode) saved.at("/plan/asked/0")).put("from", "2150-01-01");
+    saved.withObjectProperty("plan").retain("asked");
+    LocalDate first = LocalDate.parse(opened(saved.toString()).state().at("/plan/first").textValue());
+    assertThat(first).isEqualTo(LocalDate.of(2026, 11, 22));
+  }
+}
