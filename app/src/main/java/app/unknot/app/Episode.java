@@ -115,7 +115,7 @@ record Episode(List<Act> acts, List<TakenBack> takenBack, Kept kept) {
   /**
    * Returns the time of each act as the present clock sees it: none lies after the next one, nor after now. Where a
    * clock was set back in between, earlier acts move back with it, so that their answers end sooner, never later. An
-   * act dated more than a day ahead of the clock keeps its date: what it denies then clears nothing.
+   * answer dated more than a day ahead of the clock keeps its date: what it denies then clears nothing.
    */
   List<Instant> times(Instant now) {
     Instant[] times = new Instant[acts.size()];
@@ -124,7 +124,8 @@ record Episode(List<Act> acts, List<TakenBack> takenBack, Kept kept) {
       Instant at = acts.get(i).at();
       Instant before = next.minusNanos(1);
       next = at.isAfter(before) ? before : at;
-      times[i] = acts.get(i) instanceof Act.Safety && at.isAfter(now.plus(TOLERANCE)) ? at : next;
+      boolean answers = acts.get(i) instanceof Act.Safety || acts.get(i) instanceof PlanAct.Health;
+      times[i] = answers && at.isAfter(now.plus(TOLERANCE)) ? at : next;
     }
     return List.of(times);
   }

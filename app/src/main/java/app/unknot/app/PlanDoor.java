@@ -72,7 +72,7 @@ final class PlanDoor {
     Living.Read living = Living.of(told.livingTold() ? told.living().told() : Living.Told.NOTHING, zone);
     Clearance clearance = clearance(state, now);
     List<PlanPoint> points = clearance == null ? List.of() : points(state);
-    HealthProfile health = health(state, told, now);
+    HealthProfile health = health(state, now);
     CalendarMeasures measures =
         calendars.isEmpty()
             ? state.episode().kept().calendar()
@@ -179,12 +179,25 @@ final class PlanDoor {
   }
 
   /** Safety answers are known here as well. */
-  private HealthProfile health(JourneyState state, PlanTold told, Instant now) {
-    Complaint complaint = state.told() == null ? null : state.told().complaint();
-    HealthProfile own =
-        new HealthProfile(
-            complaint == null ? null : complaint.age(), complaint == null ? Sex.UNKNOWN : complaint.sex(), told.health());
-    return own.with(book, Reckoner.answers(state.episode(), state.episode().times(now)), now);
+  private HealthProfile health(JourneyState state, Instant now) {
+    if (state.told() == null) {
+      return new HealthProfile(null, Sex.UNKNOWN, Map.of());
+    }
+    Complaint complaint = state.told().complaint();
+    List<Instant> times = state.episode().times(now);
+    return HealthProfile.of(book, complaint.age(), complaint.sex(), said(state.episode(), times), now)
+        .with(book, Reckoner.answers(state.episode(), times), now);
+  }
+
+  private static List<HealthProfile.Said> said(Episode episode, List<Instant> times) {
+    List<HealthProfile.Said> said = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Instant at = times.get(i);
+      if (episode.acts().get(i) instanceof PlanAct.Health health) {
+        health.answers().forEach(one -> said.add(new HealthProfile.Said(one.condition(), one.reply(), at)));
+      }
+    }
+    return said;
   }
 
   /** A plan under way keeps its first day; one asked for anew begins when it was asked for. */

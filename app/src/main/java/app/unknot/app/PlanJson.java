@@ -148,7 +148,7 @@ final class PlanJson {
           .put("text", condition.question())
           .put("hint", condition.hint())
           .put("reply", reply == null ? null : reply.code())
-          .put("known", own == null && reply != null);
+          .put("known", reply != null && reply != own);
     }
     return json.put("open", open);
   }

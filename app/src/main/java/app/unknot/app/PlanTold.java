@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a person told about causes, health, days and the plan, worked out from the acts: of each thing what was said last.
  *
  * @param causes answers about what may contribute
- * @param health replies by condition
+ * @param health replies by condition, those included that hold no longer
  * @param living how the days go
  * @param livingTold whether the person said so, and it is not only taken as usual
  * @param tastes how much of a remedy is wanted, by remedy; the usual is missing

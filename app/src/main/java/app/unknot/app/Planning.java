@@ -10,6 +10,7 @@ import app.unknot.calendar.Publication;
 import app.unknot.calendar.ReadingProgress;
 import app.unknot.causes.CalendarMeasures;
 import app.unknot.plan.Fortnight.Declined;
+import app.unknot.plan.HealthProfile;
 import app.unknot.plan.PlanBasis;
 import app.unknot.plan.PlanRule;
 import app.unknot.plan.PlanSolver;
@@ -33,6 +34,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -189,11 +191,19 @@ final class Planning {
   private static boolean isSamePerson(PlanBasis one, PlanBasis other) {
     return one.clearance().limits().equals(other.clearance().limits())
         && one.targets().equals(other.targets())
-        && one.health().equals(other.health())
+        && isSameHealth(one.health(), other.health())
         && one.living().equals(other.living())
         && one.contributors().equals(other.contributors())
         && one.tastes().equals(other.tastes())
         && one.progress().flares().equals(other.progress().flares());
+  }
+
+  /** When it was said does not matter. */
+  private static boolean isSameHealth(HealthProfile one, HealthProfile other) {
+    return Objects.equals(one.age(), other.age())
+        && one.sex() == other.sex()
+        && one.replies().equals(other.replies())
+        && one.implied().equals(other.implied());
   }
 
   /** Works a plan out and keeps it unless something changed meanwhile; returns it, or null where there is nothing to plan. */

@@ -70,6 +70,48 @@ class PlanSafetyTest {
     }
   }
 
+  private JsonNode condition(String id) {
+    for (JsonNode group : plan.state().at("/health/groups")) {
+      for (JsonNode question : group.get("questions")) {
+        if (question.get("id").textValue().equals(id)) {
+          return question;
+        }
+      }
+    }
+    throw new AssertionError(id + " is not asked");
+  }
+
+  @Test
+  void aSafetyAnswerBeatsADenialAboutHealth() {
+    plan.ready();
+    assertThat(condition("pregnant").get("reply").textValue()).isEqualTo("no");
+    plan.way.reply("RF32.pregnant", "yes");
+    assertThat(condition("pregnant").get("reply").textValue()).isEqualTo("yes");
+    assertThat(condition("pregnant").get("known").booleanValue()).isTrue();
+  }
+
+  @Test
+  void whatPassesIsAskedAnewAfterTwoWeeks() {
+    plan.ready().act("{'act':'health','answers':[{'condition':'fever','reply':'yes'}]}");
+    clock.move(Duration.ofDays(13));
+    assertThat(condition("fever").get("reply").textValue()).isEqualTo("yes");
+    assertThat(condition("gel_on_skin").get("reply").textValue()).isEqualTo("no");
+    assertThat(plan.state().at("/health/open").intValue()).isZero();
+    clock.move(Duration.ofDays(2));
+    assertThat(condition("fever").get("reply").isNull()).isTrue();
+    assertThat(condition("gel_on_skin").get("reply").isNull()).isTrue();
+    assertThat(condition("diabetes").get("reply").textValue()).isEqualTo("no");
+    assertThat(plan.state().at("/health/open").intValue()).isPositive();
+  }
+
+  @Test
+  void aDenialDatedInTheFutureDeniesNothing() {
+    plan.ready();
+    ObjectNode saved = plan.way.journey.saved().orElseThrow();
+    saved.at("/person/conditions").forEach(one -> ((ObjectNode) one).put("at", "2099-01-01T00:00:00Z"));
+    assertThat(opened(saved.toString()).planning.view().ground().health().reply("gel_on_skin")).isNull();
+  }
+
   @Test
   void toolsOfRefusedRemediesAreNotOffered() {
     plan.ready();
