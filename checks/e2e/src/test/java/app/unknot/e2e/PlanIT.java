@@ -100,28 +100,27 @@ class PlanIT {
     secondWeek(page);
     Locator card = page.locator(".card.planned").first();
     String before = card.locator(".card-time").innerText();
-    drag(page, card, ".fit.no");
+    drag(page, card, page.locator(".fit.no").first());
     assertThat(page.locator(".toast")).containsText("stays where it was");
     assertThat(page.locator(".card.planned .card-time").first()).hasText(before);
     assertThat(page.locator("dialog[open]")).hasCount(0);
-    drag(page, card, ".fit.yes");
+    drag(page, card, page.locator(".fit.yes").last());
     assertThat(page.locator("#says")).hasText(Pattern.compile("^Moved"));
   }
 
-  /** Drags a card over the middle of the first stretch of a kind, once it is shown. */
-  private static void drag(Page page, Locator card, String stretch) {
+  /** Drags a card to the beginning of a stretch of starts, once it is shown. */
+  private static void drag(Page page, Locator card, Locator target) {
     card.evaluate("each => each.scrollIntoView({ block: 'center' })");
     BoundingBox from = card.boundingBox();
     page.mouse().move(from.x + 12, from.y + 6);
     page.mouse().down();
     page.mouse().move(from.x + 24, from.y + 12);
-    Locator target = page.locator(stretch).first();
     assertThat(target).isAttached();
     target.evaluate("each => each.scrollIntoView({ block: 'center' })");
     BoundingBox to = target.boundingBox();
-    double middle = to.y + Math.min(to.height / 2, 40) + 6;
-    page.mouse().move(from.x + 24, middle - 2);
-    page.mouse().move(from.x + 24, middle);
+    double begin = to.y + 8;
+    page.mouse().move(from.x + 24, begin - 1);
+    page.mouse().move(from.x + 24, begin);
     assertThat(page.locator(".hanging")).isVisible();
     page.mouse().up();
   }
