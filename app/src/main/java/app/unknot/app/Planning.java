@@ -230,7 +230,7 @@ final class Planning {
   private List<Relaxation> relax(Planned.Made made) {
     boolean lacks = made.checked().parts().stream().anyMatch(part -> part.rule() == PlanRule.MUST);
     PlanSolver by = lacks ? solver.get() : null;
-    return by == null ? List.of() : new Relaxer(by).relax(made.question(), made.plan(), HELP);
+    return by == null ? List.of() : new Relaxer(by, made.prescribed().resting()).relax(made.question(), made.plan(), HELP);
   }
 
   private Planned planned(@Nullable Current known, PlanGround ground, PlanBasis basis) {

@@ -1,6 +1,7 @@
 package app.unknot.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,33 +12,43 @@ final class Bounds {
   private final PlanNumbers numbers;
   private final List<Prescription> all;
   private final ExerciseWeek exercise;
+  private final Past past;
 
-  Bounds(PlanNumbers numbers, List<Prescription> all, ExerciseWeek exercise) {
+  Bounds(PlanNumbers numbers, List<Prescription> all, ExerciseWeek exercise, Past past) {
     this.numbers = numbers;
     this.all = all;
     this.exercise = exercise;
+    this.past = past;
   }
 
   List<Cap> caps() {
     List<Cap> caps = new ArrayList<>();
-    day(caps, "pressed.day", of(RemedyKind.PRESSURE));
-    day(caps, "stretched.day", of(RemedyKind.STRETCH));
-    day(caps, "warmed.day", of(RemedyKind.HEAT, RemedyKind.COLD));
-    day(caps, "calm.day", of(RemedyKind.CALM));
-    day(caps, "exercise.day", of(RemedyKind.ACTIVITY));
+    day(caps, "pressed.day", RemedyKind.PRESSURE);
+    day(caps, "stretched.day", RemedyKind.STRETCH);
+    day(caps, "warmed.day", RemedyKind.HEAT, RemedyKind.COLD);
+    day(caps, "calm.day", RemedyKind.CALM);
+    day(caps, "exercise.day", RemedyKind.ACTIVITY);
     Set<String> activities = of(RemedyKind.ACTIVITY);
     if (!activities.isEmpty()) {
       int most = Math.max(exercise.minutes(), shortest(activities));
-      caps.add(new Cap("exercise.week", activities, Measure.MINUTES, Cap.Period.WEEK, most));
+      caps.add(new Cap("exercise.week", withDone(activities, RemedyKind.ACTIVITY), Measure.MINUTES, Cap.Period.WEEK, most));
     }
     all.forEach(one -> days(caps, one));
     return caps;
   }
 
-  private void day(List<Cap> caps, String id, Set<String> tasks) {
+  private void day(List<Cap> caps, String id, RemedyKind... kinds) {
+    Set<String> tasks = of(kinds);
     if (!tasks.isEmpty()) {
-      caps.add(new Cap(id, tasks, Measure.SESSIONS, Cap.Period.DAY, numbers.whole("plan." + id)));
+      caps.add(new Cap(id, withDone(tasks, kinds), Measure.SESSIONS, Cap.Period.DAY, numbers.whole("plan." + id)));
     }
+  }
+
+  /** What was done counts, though it may no longer be prescribed. */
+  private Set<String> withDone(Set<String> tasks, RemedyKind... kinds) {
+    Set<String> all = new HashSet<>(tasks);
+    all.addAll(past.tasks(kinds));
+    return all;
   }
 
   /** Days of a week without a remedy come from a cap on its sessions. */

@@ -49,9 +49,15 @@ final class Case {
         prescribed.tasks(),
         prescribed.caps(),
         prescribed.wishes(),
-        new Fortnight.Terms(sitting, numbers.whole("plan.light.days"), basis.declined(), numbers.weights()),
+        new Fortnight.Terms(sitting, numbers.whole("plan.light.days"), declined(), numbers.weights()),
         List.of(),
         List.of());
+  }
+
+  private Set<Fortnight.Declined> declined() {
+    Set<Fortnight.Declined> declined = new HashSet<>(basis.declined());
+    declined.addAll(prescribed.resting());
+    return declined;
   }
 
   /** Files may hold anything: what lies far off, takes no time or has the id of another is left out. */

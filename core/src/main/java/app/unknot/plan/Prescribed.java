@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person may do, how much of it a week should and may hold, and what was left out. Made only by {@link Prescriber}. */
 public final class Prescribed {
@@ -16,6 +17,7 @@ public final class Prescribed {
   private final List<LeftOut> leftOut;
   private final ExerciseWeek exercise;
   private final List<Target> treated;
+  private final Set<Fortnight.Declined> resting;
 
   /**
    * A remedy that the person may use and that is not planned, at one place or at all.
@@ -60,7 +62,8 @@ public final class Prescribed {
       List<OnDemand> onDemand,
       List<LeftOut> leftOut,
       ExerciseWeek exercise,
-      List<Target> treated) {}
+      List<Target> treated,
+      Set<Fortnight.Declined> resting) {}
 
   Prescribed(Screened screened, Parts parts) {
     Map<String, Prescription> byTask = new LinkedHashMap<>();
@@ -73,6 +76,7 @@ public final class Prescribed {
     this.leftOut = List.copyOf(parts.leftOut);
     this.exercise = parts.exercise;
     this.treated = List.copyOf(parts.treated);
+    this.resting = Set.copyOf(parts.resting);
   }
 
   /** Returns what may be planned, by id of the task. */
@@ -118,6 +122,14 @@ public final class Prescribed {
   /** Returns the points that it treats, the likeliest first. */
   public List<Target> treated() {
     return treated;
+  }
+
+  /**
+   * Returns what rests on which day whatever the person wants: pressing after it was worse or where another tool pressed
+   * today, and exercise of which the week has had enough.
+   */
+  public Set<Fortnight.Declined> resting() {
+    return resting;
   }
 
   /** Returns the tasks in order. */

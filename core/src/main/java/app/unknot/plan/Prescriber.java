@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses what one person may do, and how much of it. Only remedies that {@link Screening} allows and pressing for which
@@ -52,10 +53,12 @@ public final class Prescriber {
       all.addAll(local.prescribe(targets, leftOut));
       all.addAll(general.prescribe(targets, leftOut));
     }
-    Bounds bounds = new Bounds(numbers, all, exercise);
+    Past past = new Past(basis);
+    Bounds bounds = new Bounds(numbers, all, exercise, past);
+    Set<Fortnight.Declined> resting = new Resting(basis, all, exercise, numbers, past).declined();
     List<OnDemand> onDemand = basis.clearance().limits().contains(Limit.NO_KNOT_NAMED) ? List.of() : onDemand(screened);
     return new Prescribed(
-        screened, new Prescribed.Parts(all, bounds.caps(), bounds.wishes(), onDemand, leftOut, exercise, targets));
+        screened, new Prescribed.Parts(all, bounds.caps(), bounds.wishes(), onDemand, leftOut, exercise, targets, resting));
   }
 
   /** Returns the likeliest points that are worth treating; none where no knot may be named. */

@@ -49,10 +49,17 @@ public final class Relaxer {
           PlanRule.BUDGET);
 
   private final PlanSolver solver;
+  private final Set<Fortnight.Declined> resting;
 
   /** Asks this solver. */
   public Relaxer(PlanSolver solver) {
+    this(solver, Set.of());
+  }
+
+  /** Asks this solver, and never proposes to do what rests whatever the person wants; see {@link Prescribed#resting()}. */
+  public Relaxer(PlanSolver solver, Set<Fortnight.Declined> resting) {
     this.solver = solver;
+    this.resting = Set.copyOf(resting);
   }
 
   /**
@@ -260,13 +267,16 @@ public final class Relaxer {
       }
     }
 
-    private static List<Step> steps(Collision collision, PlanRule rule, Kind kind, int amount) {
+    private List<Step> steps(Collision collision, PlanRule rule, Kind kind, int amount) {
       List<Step> steps = new ArrayList<>();
       for (Limit limit : collision.limits()) {
         String date = limit.parameters().get("date");
         if (limit.rule() == rule && date != null) {
           String task = kind == Kind.LIFT_DECLINE ? limit.parameters().get("task") : null;
-          steps.add(new Step(kind, LocalDate.parse(date), task, amount));
+          Step step = new Step(kind, LocalDate.parse(date), task, amount);
+          if (task == null || !resting.contains(new Fortnight.Declined(task, LocalDate.parse(date)))) {
+            steps.add(step);
+          }
         }
       }
       return steps;
