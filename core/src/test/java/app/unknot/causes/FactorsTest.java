@@ -70,10 +70,12 @@ class FactorsTest {
   @MethodSource("factors")
   void tellsWhichRemediesItsFirstChangeSpeaksOf(Factor factor) {
     Map<String, String> words = Map.of(
-        "walk", "\\bwalk", "swim", "\\bswim", "stretch", "\\bstretch", "breathe", "\\bbreath", "heat", "\\bwarm", "aqua_jog", "\\bwater");
+        "walk", "\\bwalk", "swim", "\\bswim", "stretch", "\\bstretch", "breathe", "\\bbreath", "heat", "\\bwarm",
+        "aqua_jog", "\\bwater");
     words.forEach((remedy, word) -> assertThat(factor.names().contains(remedy)).as(factor.id() + " " + remedy)
         .isEqualTo(Pattern.compile(word, Pattern.CASE_INSENSITIVE).matcher(factor.firstChange()).find()));
-    Set<String> known = CompiledTable.read("remedies").rows().stream().map(row -> row.text("id")).collect(Collectors.toSet());
+    Set<String> known =
+        CompiledTable.read("remedies").rows().stream().map(row -> row.text("id")).collect(Collectors.toSet());
     assertThat(factor.names()).isSubsetOf(known).doesNotHaveDuplicates();
   }
 

@@ -22,7 +22,8 @@ class WordingTest {
 
   @Test
   void aBoundStaysAndIsLowered() {
-    List<String> steps = List.of("Press until it hurts 3 to 4 of 10.", "Never press above 7 of 10.", "Rest.", "Stay below 3 of 10.");
+    List<String> steps =
+        List.of("Press until it hurts 3 to 4 of 10.", "Never press above 7 of 10.", "Rest.", "Stay below 3 of 10.");
     assertThat(Wording.within(steps, 2)).containsExactly("Never press above 2 of 10.", "Rest.", "Stay below 2 of 10.");
     assertThat(Wording.within(steps, 5))
         .containsExactly(steps.getFirst(), "Never press above 5 of 10.", "Rest.", "Stay below 3 of 10.");

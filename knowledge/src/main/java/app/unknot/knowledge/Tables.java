@@ -268,8 +268,8 @@ final class Tables {
   }
 
   private Table conditions() {
-    return table("conditions", "id question hint group sameAs exact raisedBy holds sex ageOver ageUnder basis", knowledge.conditions,
-        condition -> List.of(condition.id(), condition.question(), condition.hint(), condition.group(),
+    return table("conditions", "id question hint group sameAs exact raisedBy holds sex ageOver ageUnder basis",
+        knowledge.conditions, condition -> List.of(condition.id(), condition.question(), condition.hint(), condition.group(),
             joined(condition.sameAs()), truth(condition.isExact()), joined(condition.raisedBy()),
             condition.holds(), condition.sex(), condition.ageOver(), condition.ageUnder(), condition.provenance().basis()));
   }

@@ -73,12 +73,11 @@ class KnowledgeCompilerTest {
         Map.entry("factor_strengths.tsv", "factor about finding measure value low high design certainty basis"),
         Map.entry("factor_muscles.tsv", "factor muscle because basis"),
         Map.entry("remedies.tsv", "id name kind perMuscle activity tools marks start least most timesADay daysAWeek "
-            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood notOn steps lightly stop expect "
-            + "benefit benefitBasis certainty certaintyOwn instead tryFirst variety basis"),
+            + "hoursApart courseDays painMost labelLeast labelMost labelDay withFood notOn steps lightly stop expect benefit "
+            + "benefitBasis certainty certaintyOwn instead tryFirst variety basis"),
         Map.entry("remedy_evidence.tsv", "remedy text measure value low high trials people certainty clear basis"),
         Map.entry("cautions.tsv", "remedy condition ageUnder ageOver limit unknownCounts verdict groups because basis"),
-        Map.entry("conditions.tsv", "id question hint group sameAs exact raisedBy holds sex ageOver ageUnder "
-            + "basis"),
+        Map.entry("conditions.tsv", "id question hint group sameAs exact raisedBy holds sex ageOver ageUnder basis"),
         Map.entry("tools.tsv", "id name"),
         Map.entry("muscle_groups.tsv", "id name lay muscles basis"),
         Map.entry("sources.tsv", "id citation year doi pmid url seen note"),
@@ -176,8 +175,8 @@ class KnowledgeCompilerTest {
   @Test
   void aRemedyKeepsItsDoseAndWhatItRestsOn() throws IOException {
     assertThat(rows("remedies").getFirst()).containsExactly("heat", "Heat", "heat", "true", "", "heat_pad", "calm", "15",
-        "10", "20", "3", "7", "2", "", "2", "", "", "", "false", "", "Wrap it in a cloth.|Leave it on.",
-        "", "Stop when it burns.", "Warmth.", "0.5", "assumed: made up for the checks", "low", "true", "", "", "warmth",
+        "10", "20", "3", "7", "2", "", "2", "", "", "", "false", "shoulderer",
+        "Wrap it in a cloth.|Leave it on.", "Warm it a little.", "Stop when it burns.", "Warmth.", "0.5", "assumed: made up for the checks", "low", "true", "", "", "warmth",
         "assumed: made up for the checks");
     assertThat(rows("remedy_evidence")).containsExactly(List.of("heat", "Twenty people felt better.", "points", "-1.06",
         "-1.45", "-0.68", "2", "20", "moderate", "false", "seen_work"));
@@ -197,7 +196,7 @@ class KnowledgeCompilerTest {
   @Test
   void aConditionNamesTheSafetyQuestionThatTellsIt() throws IOException {
     assertThat(rows("conditions")).contains(List.of("ulcer", "Have you an ulcer?", "", "illness", "RF01.pressure",
-        "true", "", "", "female", "11", "60", "assumed: made up for the checks"));
+        "true", "RF01.pressure", "14", "female", "11", "60", "assumed: made up for the checks"));
   }
 
   @Test
