@@ -176,7 +176,8 @@ class KnowledgeCompilerTest {
   void aRemedyKeepsItsDoseAndWhatItRestsOn() throws IOException {
     assertThat(rows("remedies").getFirst()).containsExactly("heat", "Heat", "heat", "true", "", "heat_pad", "calm", "15",
         "10", "20", "3", "7", "2", "", "2", "", "", "", "false", "shoulderer",
-        "Wrap it in a cloth.|Leave it on.", "Warm it a little.", "Stop when it burns.", "Warmth.", "0.5", "assumed: made up for the checks", "low", "true", "", "", "warmth",
+        "Wrap it in a cloth.|Leave it on.", "Warm it a little.", "Stop when it burns.", "Warmth.", "0.5",
+        "assumed: made up for the checks", "low", "true", "", "", "warmth",
         "assumed: made up for the checks");
     assertThat(rows("remedy_evidence")).containsExactly(List.of("heat", "Twenty people felt better.", "points", "-1.06",
         "-1.45", "-0.68", "2", "20", "moderate", "false", "seen_work"));
