@@ -58,7 +58,7 @@ public final class Prescriber {
     Set<Fortnight.Declined> resting = new Resting(basis, all, exercise, numbers, past).declined();
     List<OnDemand> onDemand = basis.clearance().limits().contains(Limit.NO_KNOT_NAMED) ? List.of() : onDemand(screened);
     return new Prescribed(
-        screened, new Prescribed.Parts(all, bounds.caps(), bounds.wishes(), onDemand, leftOut, exercise, targets, resting));
+        screened.offering(new Offers(basis, screened, all)::instead), new Prescribed.Parts(all, bounds.caps(), bounds.wishes(), onDemand, leftOut, exercise, targets, resting));
   }
 
   /** Returns the likeliest points that are worth treating; none where no knot may be named. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which remedies a person may use. Each remedy of the knowledge is either allowed or refused.
@@ -33,6 +35,15 @@ public record Screened(
    */
   public List<Condition> asksFor(String remedy) {
     return asks.getOrDefault(remedy, List.of());
+  }
+
+  /** Returns the same with other remedies offered for those that are refused; a function says which, or null. */
+  Screened offering(Function<RefusedRemedy, @Nullable String> instead) {
+    List<RefusedRemedy> offered =
+        refused.stream()
+            .map(one -> new RefusedRemedy(one.remedy(), one.cautions(), one.onlyUnknown(), instead.apply(one)))
+            .toList();
+    return new Screened(allowed, offered, ask, asks);
   }
 
   /** Returns the allowed remedies of some kinds, in the order of the knowledge. */

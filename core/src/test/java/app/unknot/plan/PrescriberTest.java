@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -170,6 +171,31 @@ class PrescriberTest {
     Wish usual = prescribed(new Basis()).wishes().getFirst();
     Wish less = prescribed(new Basis().progress(flare)).wishes().getFirst();
     assertThat(less.perWeek()).isLessThan(usual.perWeek());
+  }
+
+  @Test
+  void whatIsOfferedInsteadCanBeDoneAndIsWanted() {
+    Random random = new Random(18);
+    int offered = 0;
+    for (int run = 0; run < 60; run++) {
+      PlanBasis basis = Basis.drawn(random).build();
+      Prescribed prescribed = PRESCRIBER.prescribe(basis);
+      Set<String> planned = new HashSet<>();
+      prescribed.prescriptions().values().forEach(one -> planned.add(one.remedy().id()));
+      for (RefusedRemedy refused : prescribed.screened().refused()) {
+        String instead = refused.instead();
+        if (instead != null) {
+          offered++;
+          Remedy remedy = prescribed.screened().allowed().get(instead).remedy();
+          assertThat(basis.taste(instead)).as("run %d", run).isNotEqualTo(Taste.NEVER);
+          assertThat(remedy.doneWith(basis.living().tools())).as("run %d", run).isTrue();
+          assertThat(planned.contains(instead) || Set.of("walk", "breathe", "read_music").contains(instead))
+              .as("run %d: %s", run, instead)
+              .isTrue();
+        }
+      }
+    }
+    assertThat(offered).isPositive();
   }
 
   /** Over anybody: what holds for every prescription. */
