@@ -142,7 +142,7 @@ final class PlanActs {
     if (ground.stage() != PlanGround.Stage.READY) {
       throw new Refusal(Messages.text("refused.noPlan." + ground.stage().code()));
     }
-    LocalDate from = fields.has("from") ? Planning.from(fields, "from", ground.today()) : null;
+    LocalDate from = fields.has("from") ? Planning.from(fields, "from", ground) : null;
     return new PlanAct.Wanted(from, at);
   }
 

@@ -57,6 +57,7 @@ final class PlanDaysJson {
     ArrayNode changed = json.putArray("changed");
     made.changes().forEach(change -> changed.addObject().put("text", words.change(change, made, zone)));
     made.refused().forEach(refused -> changed.addObject().put("text", words.refused(refused, made, zone)));
+    PlanWords.later(view, made).ifPresent(text -> changed.addObject().put("text", text));
     ArrayNode days = json.putArray("days");
     made.question().days().forEach(day -> day(days.addObject(), day, view, made));
     ArrayNode unmet = json.putArray("unmet");
@@ -98,7 +99,7 @@ final class PlanDaysJson {
     return made.prescribed().of(session.task()).filter(one -> one.task().is(mark)).isPresent();
   }
 
-  /** Returns the sessions of a day whose task is still prescribed: those of the plan, and those that are over. */
+  /** Returns the sessions of a day that may be shown: those of the plan, and those that are over. */
   static List<Session> sessions(PlanDay day, PlanView view, Planned.Made made) {
     Map<String, Session> byUid = new LinkedHashMap<>();
     if (view.kept() != null) {
@@ -110,12 +111,16 @@ final class PlanDaysJson {
     made.plan().sessions().forEach(session -> byUid.put(session.uid(), session));
     List<Session> sessions = new ArrayList<>();
     for (Session session : byUid.values()) {
-      if (isOn(day, session, view.ground().zone()) && made.prescribed().of(session.task()).isPresent()) {
+      if (isOn(day, session, view.ground().zone()) && isShown(session, view.ground(), made)) {
         sessions.add(session);
       }
     }
     sessions.sort(Comparator.comparing(Session::start).thenComparing(Session::uid));
     return sessions;
+  }
+
+  private static boolean isShown(Session session, PlanGround ground, Planned.Made made) {
+    return made.prescribed().of(session.task()).filter(one -> ground.shows(session, one.remedy().kind())).isPresent();
   }
 
   private static boolean isOn(PlanDay day, Session session, ZoneId zone) {

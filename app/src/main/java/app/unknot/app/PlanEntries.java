@@ -40,7 +40,7 @@ final class PlanEntries {
     return new PlanCalendar(Messages.text("calendar.name"), REFRESH, false, clock);
   }
 
-  /** Returns the entries, dropped ones included till their time is over; none where no plan may be shown. */
+  /** Returns the entries that may be shown, dropped ones included till their time is over; none where no plan may be. */
   static List<PlanEntry> of(PlanView view, boolean names, PlanWords words) {
     KeptPlan kept = view.kept();
     Planned.Made made = view.made();
@@ -50,6 +50,9 @@ final class PlanEntries {
     List<PlanEntry> entries = new ArrayList<>();
     for (KeptPlan.Entry entry : kept.entries()) {
       Optional<Prescription> prescription = made.prescribed().of(entry.session().task());
+      if (prescription.filter(one -> !view.ground().shows(entry.session(), one.remedy().kind())).isPresent()) {
+        continue;
+      }
       boolean gone = entry.cancelled() || prescription.isEmpty();
       boolean isBreak = prescription.filter(one -> one.task().is(Mark.BREAK)).isPresent();
       boolean named = names && prescription.isPresent();
@@ -60,7 +63,7 @@ final class PlanEntries {
               entry.session().start().atZone(view.ground().zone()),
               entry.session().minutes(),
               named ? words.task(prescription.get()) : Messages.text(isBreak ? "calendar.break" : "calendar.session"),
-              named ? PlanWords.instructions(prescription.get()) : "",
+              named ? String.join("\n", PlanWords.instructions(prescription.get())) : "",
               Messages.text("calendar.category"),
               isBreak ? 0 : REMIND,
               gone,

@@ -6,11 +6,15 @@ import app.unknot.classify.Clearance;
 import app.unknot.plan.HealthProfile;
 import app.unknot.plan.Living;
 import app.unknot.plan.PlanBasis;
+import app.unknot.plan.RemedyKind;
 import app.unknot.plan.Screened;
+import app.unknot.plan.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,9 @@ record PlanGround(
     @Nullable Screened screened,
     @Nullable PlanBasis basis,
     BusyCalendars calendars) {
+  private static final Set<RemedyKind> NEEDS_ANSWERS =
+      EnumSet.of(RemedyKind.PRESSURE, RemedyKind.HEAT, RemedyKind.COLD);
+
   /** How far the way to a plan is. */
   enum Stage {
     /** Nothing was told. */
@@ -80,9 +87,15 @@ record PlanGround(
     return screened != null && screened.allowed().containsKey(remedy);
   }
 
-  /** Returns what to change first because of a factor; empty without a clearance. */
+  /** Returns what to change first because of a factor; empty where it speaks of a remedy that may not be named. */
   String firstChange(Factor factor) {
-    return screened == null ? "" : factor.firstChange();
+    return screened != null && factor.names().stream().allMatch(this::allows) ? factor.firstChange() : "";
+  }
+
+  /** Returns whether a session may be shown: pressing, heat and cold only while the safety answers hold. */
+  boolean shows(Session session, RemedyKind kind) {
+    Clearance clearance = clearance();
+    return !NEEDS_ANSWERS.contains(kind) || (clearance != null && session.start().isBefore(clearance.expires()));
   }
 
   /** Returns the clearance, or null. */

@@ -111,7 +111,7 @@ final class PlanRun {
    */
   PlanView planned(@Nullable String from) {
     PlanView before = planning.view();
-    LocalDate first = from == null ? null : first(from, before.ground().today());
+    LocalDate first = from == null ? null : first(from, before.ground());
     boolean asked = before.ground().told().wanted() != null && before.made() != null;
     if (before.ground().stage() != PlanGround.Stage.READY || (asked && first == null)) {
       return before;
@@ -120,9 +120,9 @@ final class PlanRun {
     return telling(planning::view);
   }
 
-  private static LocalDate first(String from, LocalDate today) {
+  private static LocalDate first(String from, PlanGround ground) {
     Fields fields = Fields.of(Json.MAPPER.createObjectNode().put("--from", from));
-    return Planning.from(fields, "--from", today);
+    return Planning.from(fields, "--from", ground);
   }
 
   /** Says on a terminal what takes so long, where it does. */

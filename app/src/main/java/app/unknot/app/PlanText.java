@@ -53,6 +53,8 @@ final class PlanText {
       return;
     }
     days(page, view, made);
+    PlanWords.later(view, made).ifPresent(text -> page.paragraph(0, text));
+    how(page, view, made);
     unmet(page, view, made);
     ifNeeded(page, view.onDemand());
     list(page, "plan.text.left", words.left(ground));
@@ -96,7 +98,8 @@ final class PlanText {
                         .formatted(
                             one.factor().name(),
                             PlanWords.small(CausesJson.levelText(one.wording())),
-                            one.factor().firstChange())));
+                            ground.firstChange(one.factor()))
+                        .strip()));
     page.paragraph(INDENT, Messages.text("causes.note"));
     page.blank();
   }
@@ -115,6 +118,21 @@ final class PlanText {
       breaks(page, sessions.stream().filter(one -> isBreak(one, made)).toList(), view.ground().zone());
       if (sessions.isEmpty()) {
         page.paragraph(INDENT, Messages.text("plan.text.nothing"));
+      }
+    }
+  }
+
+  /** Each task once: its limits, what to do and when to stop. */
+  private void how(Page page, PlanView view, Planned.Made made) {
+    Set<String> told = new HashSet<>();
+    for (PlanDay day : made.question().days()) {
+      for (Session session : PlanDaysJson.sessions(day, view, made)) {
+        if (told.add(session.task())) {
+          Prescription prescription = made.prescribed().of(session.task()).orElseThrow();
+          page.blank();
+          page.heading(Messages.text("plan.text.how", words.task(prescription)));
+          PlanWords.instructions(prescription).forEach(text -> page.item(INDENT, text));
+        }
       }
     }
   }
@@ -155,19 +173,21 @@ final class PlanText {
   }
 
   private static void ifNeeded(Page page, List<OnDemand> medicines) {
-    list(
-        page,
-        "plan.text.ifNeeded",
-        medicines.stream()
-            .map(
-                one ->
-                    "%s. %s %s, %s."
-                        .formatted(
-                            one.remedy().name(),
-                            PlanWords.ifNeeded(one.warnings(), one.first()),
-                            PlanWords.most(one.remedy()),
-                            PlanWords.small(PlanWords.days(one.remedy()))))
-            .toList());
+    list(page, "plan.text.ifNeeded", medicines.stream().map(PlanText::ifNeeded).toList());
+    for (OnDemand one : medicines) {
+      page.blank();
+      page.heading(Messages.text("plan.text.how", one.remedy().name()));
+      PlanWords.lines(one.remedy().steps(), one.remedy().stop()).forEach(text -> page.item(INDENT, text));
+    }
+  }
+
+  private static String ifNeeded(OnDemand one) {
+    return "%s. %s %s, %s."
+        .formatted(
+            one.remedy().name(),
+            PlanWords.ifNeeded(one.warnings(), one.first()),
+            PlanWords.most(one.remedy()),
+            PlanWords.small(PlanWords.days(one.remedy())));
   }
 
   private static String note(CalendarNote note) {

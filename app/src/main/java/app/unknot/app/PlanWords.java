@@ -3,6 +3,7 @@ package app.unknot.app;
 import app.unknot.atlas.Atlas;
 import app.unknot.atlas.Muscle;
 import app.unknot.causes.Factor;
+import app.unknot.classify.Clearance;
 import app.unknot.plan.Dose;
 import app.unknot.plan.LivingProblem;
 import app.unknot.plan.MuscleGroup;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about a plan, the same for page, terminal and calendar. */
@@ -131,17 +133,35 @@ final class PlanWords {
   }
 
   /** Returns how a task is done, in lines: the limits first, then what to do, and when to stop last. */
-  static String instructions(Prescription prescription) {
+  static List<String> instructions(Prescription prescription) {
     List<String> lines = new ArrayList<>();
     lines.add(hurt(prescription));
     lines.addAll(prescription.warnings());
-    lines.addAll(prescription.steps());
-    if (!prescription.stop().isEmpty()) {
-      lines.add(Messages.text("plan.stop"));
-      lines.addAll(prescription.stop());
-    }
+    lines.addAll(lines(prescription.steps(), prescription.stop()));
     lines.removeIf(String::isEmpty);
-    return String.join("\n", lines);
+    return lines;
+  }
+
+  /** Returns what to do, and when to stop below it. */
+  static List<String> lines(List<String> steps, List<String> stop) {
+    List<String> lines = new ArrayList<>(steps);
+    if (!stop.isEmpty()) {
+      lines.add(Messages.text("plan.stop"));
+      lines.addAll(stop);
+    }
+    return lines;
+  }
+
+  /** Returns what is kept back until the safety questions are answered anew; empty where nothing is. */
+  static Optional<String> later(PlanView view, Planned.Made made) {
+    PlanGround ground = view.ground();
+    Clearance clearance = ground.clearance();
+    boolean all =
+        made.plan().sessions().stream()
+            .allMatch(one -> made.prescribed().of(one.task()).filter(it -> !ground.shows(one, it.remedy().kind())).isEmpty());
+    return all || clearance == null
+        ? Optional.empty()
+        : Optional.of(Messages.text("plan.later", moment(clearance.expires(), ground.zone())));
   }
 
   /** Returns what a task is called; without any name where it is not prescribed. */

@@ -9,6 +9,7 @@ import app.unknot.calendar.CalDav;
 import app.unknot.calendar.Publication;
 import app.unknot.calendar.ReadingProgress;
 import app.unknot.causes.CalendarMeasures;
+import app.unknot.classify.Clearance;
 import app.unknot.plan.Fortnight.Declined;
 import app.unknot.plan.HealthProfile;
 import app.unknot.plan.PlanBasis;
@@ -439,12 +440,21 @@ final class Planning {
     return PlanTold.of(journey.episode().acts()).living().names();
   }
 
-  /** Refuses a day on which no plan can begin. */
-  static LocalDate from(Fields fields, String name, LocalDate today) {
+  /** Refuses a day on which no plan can begin, such as one when the safety answers hold no longer. */
+  static LocalDate from(Fields fields, String name, PlanGround ground) {
     LocalDate from = fields.day(name, PlanActReader.FIRST_DAY, PlanActReader.LAST_DAY);
-    if (from.isBefore(today) || from.isAfter(today.plusDays(LATEST_START_DAYS))) {
-      throw fields.wrong(name, quote(from.toString()), "a day from %s to %s".formatted(today, today.plusDays(LATEST_START_DAYS)));
+    LocalDate today = ground.today();
+    LocalDate latest = latest(ground);
+    if (from.isBefore(today) || from.isAfter(latest)) {
+      throw fields.wrong(name, quote(from.toString()), "a day from %s to %s".formatted(today, latest));
     }
     return from;
+  }
+
+  private static LocalDate latest(PlanGround ground) {
+    LocalDate latest = ground.today().plusDays(LATEST_START_DAYS);
+    Clearance clearance = ground.clearance();
+    LocalDate end = clearance == null ? latest : LocalDate.ofInstant(clearance.expires(), ground.zone());
+    return end.isBefore(latest) ? end : latest;
   }
 }

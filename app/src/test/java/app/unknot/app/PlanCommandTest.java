@@ -110,6 +110,9 @@ class PlanCommandTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).contains("Your plan", " min  ", "may hold", "Only if needed", "not a diagnosis").doesNotContain("null", "%s");
     assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(ran.out()).contains("How: ", "It may hurt up to ", "When to stop:");
+    List<String> how = ran.lines().stream().filter(line -> line.startsWith("How: ")).toList();
+    assertThat(how).hasSizeGreaterThan(5).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,12 +1,18 @@
 package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.causes.Factor;
+import app.unknot.plan.RemedyBook;
+import app.unknot.plan.RemedyKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +116,40 @@ class PlanSafetyTest {
     ObjectNode saved = plan.way.journey.saved().orElseThrow();
     saved.at("/person/conditions").forEach(one -> ((ObjectNode) one).put("at", "2099-01-01T00:00:00Z"));
     assertThat(opened(saved.toString()).planning.view().ground().health().reply("gel_on_skin")).isNull();
+  }
+
+  @Test
+  void noFirstChangeSpeaksOfARemedyThatIsLeftOut() {
+    plan.ready();
+    PlanGround ground = plan.planning.view().ground();
+    plan.act("{'act':'health','answers':[{'condition':'fever','reply':'yes'}]}");
+    PlanGround ill = plan.planning.view().ground();
+    List<Factor> speaking = CausesDoor.standard().factors().all().stream().filter(one -> !one.names().isEmpty()).toList();
+    assertThat(speaking).anyMatch(one -> !ground.firstChange(one).isEmpty() && ill.firstChange(one).isEmpty());
+    for (Factor one : speaking) {
+      assertThat(ill.firstChange(one).isEmpty()).as(one.id()).isNotEqualTo(one.names().stream().allMatch(ill::allows));
+    }
+  }
+
+  @Test
+  void nothingIsPressedWarmedOrCooledAfterTheSafetyAnswersEnd() {
+    plan.ready();
+    clock.move(Duration.ofDays(6));
+    plan.make();
+    PlanView view = plan.planning.view();
+    Instant end = view.ground().state().verdict().clearance().expires();
+    List<String> kinds = List.of("pressure", "heat", "cold");
+    assertThat(plan.items()).anyMatch(item -> kinds.contains(item.get("kind").textValue()));
+    assertThat(view.made().plan().sessions())
+        .anyMatch(one -> one.start().isAfter(end) && view.made().prescribed().of(one.task()).orElseThrow().remedy().kind() == RemedyKind.PRESSURE);
+    assertThat(plan.items())
+        .anyMatch(item -> OffsetDateTime.parse(item.get("start").textValue()).toInstant().isAfter(end))
+        .noneMatch(item -> kinds.contains(item.get("kind").textValue()) && !OffsetDateTime.parse(item.get("start").textValue()).toInstant().isBefore(end));
+    assertThat(plan.state().at("/plan/changed")).anyMatch(one -> one.get("text").textValue().contains("come again first"));
+    assertThat(PlanEntries.of(view, true, new PlanWords(Travel.door().atlas(), RemedyBook.standard())))
+        .anyMatch(one -> one.start().toInstant().isAfter(end))
+        .noneMatch(one -> !one.start().toInstant().isBefore(end) && one.description().contains("Press"));
+    assertThatThrownBy(() -> plan.act("{'act':'make','from':'2026-12-08'}")).hasMessageContaining("to 2026-12-06");
   }
 
   @Test
