@@ -1,6 +1,8 @@
 package app.unknot.app;
 
+import app.unknot.plan.Alternative;
 import app.unknot.plan.Explainer;
+import app.unknot.plan.Explanation;
 import app.unknot.plan.Moved;
 import app.unknot.plan.PlanDay;
 import app.unknot.plan.Planned;
@@ -13,8 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Answers what would be if one session were at another time; nothing is changed by asking. */
+/** Answers why one session is at its time, and what would be at another one; nothing is changed by asking. */
 final class PlanAsked {
   /** Minutes between two starts that are looked at. */
   private static final int STEP = 15;
@@ -66,6 +69,34 @@ final class PlanAsked {
           .put("text", text(moved));
     }
     return json;
+  }
+
+  /** Returns why the session is where it is, what that is worth, and which better times of its day cannot be. */
+  ObjectNode explain() {
+    Explanation explanation = explainer.explain(session);
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("worth", explanation.worth());
+    ArrayNode reasons = json.putArray("reasons");
+    for (Explanation.Reason reason : explanation.reasons()) {
+      reasons.addObject().put("code", reason.why().code()).put("points", reason.points()).put("text", words.why(reason, zone));
+    }
+    ArrayNode impossible = json.putArray("impossible");
+    for (Alternative better : explanation.impossible()) {
+      impossible
+          .addObject()
+          .put("start", PlanDaysJson.iso(better.start(), zone))
+          .put("delta", better.delta())
+          .put("rule", better.forbids().getFirst().rule().code())
+          .put("text", text(better));
+    }
+    return json;
+  }
+
+  /** Everything that forbids a time: whoever lifts one of them meets the next. */
+  private String text(Alternative better) {
+    return better.forbids().stream()
+        .map(violation -> words.violation(violation, zone))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private String text(Moved moved) {

@@ -5,6 +5,7 @@ import app.unknot.atlas.Muscle;
 import app.unknot.causes.Factor;
 import app.unknot.classify.Clearance;
 import app.unknot.plan.Dose;
+import app.unknot.plan.Explanation;
 import app.unknot.plan.LivingProblem;
 import app.unknot.plan.MuscleGroup;
 import app.unknot.plan.MuscleGroups;
@@ -189,6 +190,28 @@ final class PlanWords {
       case "sitting" -> Messages.text(key, p.get("minutes"));
       default -> Messages.textOr(key, "");
     };
+  }
+
+  /** Returns why a session is at its time. */
+  String why(Explanation.Reason reason, ZoneId zone) {
+    Map<String, String> p = reason.parameters();
+    String key = "plan.explain." + reason.why().code();
+    return switch (reason.why()) {
+      case BENEFIT -> "1".equals(p.getOrDefault("nth", "1")) ? Messages.text(key) : Messages.text(key + ".more", p.get("nth"));
+      case LIKED_TIME -> Messages.text(key, Messages.textOr("plan.explain.part." + p.getOrDefault("part", ""), ""));
+      case SITTING, LONG_SITTING -> Messages.text(key, p.get("minutes"));
+      case CHANGE -> Messages.text(reason.points() < 0 ? key + ".costs" : key);
+      case RESTED -> Messages.text(key, group(p.getOrDefault("group", "")), p.get("hours"), when(p.get("since"), zone));
+      default -> Messages.text(key);
+    };
+  }
+
+  private static String when(@Nullable String since, ZoneId zone) {
+    try {
+      return moment(Instant.parse(String.valueOf(since)), zone);
+    } catch (DateTimeException e) {
+      return String.valueOf(since);
+    }
   }
 
   private String effect(String key, Map<String, String> p) {

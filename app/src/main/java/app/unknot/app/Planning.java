@@ -305,10 +305,13 @@ final class Planning {
     int version = fields.whole("version", 0, Integer.MAX_VALUE);
     switch (act) {
       case "check" -> {
-        return asked(fields.only("act", "version", "uid", "start"), version, true);
+        return asked(fields.only("act", "version", "uid", "start"), version).check(fields);
       }
       case "slots" -> {
-        return asked(fields.only("act", "version", "uid", "date"), version, false);
+        return asked(fields.only("act", "version", "uid", "date"), version).slots(fields);
+      }
+      case "explain" -> {
+        return asked(fields.only("act", "version", "uid"), version).explain();
       }
       case "publish" -> {
         journey.at(version);
@@ -332,13 +335,12 @@ final class Planning {
     return state();
   }
 
-  private ObjectNode asked(Fields fields, int version, boolean one) {
+  private PlanAsked asked(Fields fields, int version) {
     PlanView view = view();
     if (view.version() != version) {
       throw new StaleJourney();
     }
-    PlanAsked asked = new PlanAsked(view, acts.session(fields, view), words);
-    return one ? asked.check(fields) : asked.slots(fields);
+    return new PlanAsked(view, acts.session(fields, view), words);
   }
 
   /** Sends the plan to the server that the person typed, and only now; the password is not kept. */
