@@ -12,14 +12,14 @@ import { follow, type Hanging } from './drag';
 import { axisOf, HOUR } from './layout';
 import { restNo, tellable } from './living';
 import { words } from './messages';
-import { dayOf, find, nearest, weekOf, withoutSkipped } from './moves';
+import { breaksDay, dayOf, find, nearest, weekOf, withoutSkipped } from './moves';
 import { slotKey, type Acts, type Loaded, type Page, type Slots } from './page';
 import * as program from './program';
 import { routeOf, to, type Route } from './route';
 import { samePlan } from './same';
 import { DAY, longDay, timeOf, wallClock } from './time';
 import { frame } from './view/frame';
-import type { Act, PlanItem, PlanState } from './wire';
+import type { Act, Explained, PlanItem, PlanOut, PlanState } from './wire';
 
 const root = document.getElementById('plan') as HTMLElement;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -41,6 +41,7 @@ let page: Page = {
   open: null,
   lookAt: '',
   slots: new Map(),
+  explained: null,
   drag: null,
   now: wallClock(Date.now(), undefined),
   marks: new Map(),
@@ -58,6 +59,8 @@ let page: Page = {
 let drawing = false;
 let shown = '';
 let opened: string | null = null;
+/** What opened the panel; one panel may have followed another since. */
+let opener: string | null = null;
 
 /** Changes the page and draws it before the next frame. */
 function change(part: Partial<Page>): void {
@@ -103,15 +106,17 @@ function showPanel(): void {
   if (dialog === null || page.open === opened) {
     return;
   }
-  const before = opened;
   opened = page.open;
-  if (opened !== null && !dialog.open) {
-    dialog.showModal();
+  if (opened !== null) {
+    if (!dialog.open) {
+      opener = opened;
+      dialog.showModal();
+    }
     dialog.scrollTop = 0;
     document.getElementById('panel-title')?.focus();
-  } else if (opened === null) {
+  } else {
     dialog.close();
-    (document.querySelector<HTMLElement>(`[data-item="${CSS.escape(before ?? '')}"]`) ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    (document.querySelector<HTMLElement>(`[data-item="${CSS.escape(opener ?? '')}"]`) ?? document.querySelector<HTMLElement>('main h1'))?.focus();
   }
 }
 
@@ -123,11 +128,14 @@ const shownOf = (state: PlanState): PlanState => (state.plan === null ? state : 
 /** Takes a new state in; what was asked about an older one is asked again, and stays in the open panel till it is answered. */
 function take(told: PlanState, rest: Partial<Page> = {}): void {
   const value = shownOf(told);
-  const lost = page.open !== null && find(value.plan, page.open) === null;
+  const lost = page.open !== null && !isThere(value.plan, page.open);
   const slots = new Map([...page.slots].filter(([key, { state }]) => state === 'there' && page.open !== null && key.startsWith(`${page.open} `)));
   change({ state: { state: 'there', value }, slots, now: wallClock(Date.now(), zoneOf(value)), ...(lost ? { open: null } : {}), ...rest });
   queueMicrotask(renewOpen);
 }
+
+/** Returns whether a plan has what is open. */
+const isThere = (plan: PlanOut | null, open: string): boolean => find(plan, open) !== null || breaksDay(plan, open) !== null;
 
 const zoneOf = ({ plan, living }: PlanState): string => plan?.zone ?? living.zone;
 
@@ -140,12 +148,32 @@ function askForOpen(): void {
   }
 }
 
+/** Asks why the item of the open panel is at its time; an older answer stays till the new one is there. */
+function explain(uid: string): void {
+  const version = known()?.version;
+  if (version !== undefined) {
+    const keep = (explained: Loaded<Explained>): void => {
+      if (known()?.version === version && page.open === uid) {
+        change({ explained });
+      }
+    };
+    if (page.explained?.state !== 'there') {
+      keep({ state: 'loading' });
+    }
+    program.explain(uid, version).then(
+      (value) => keep({ state: 'there', value }),
+      () => keep({ state: 'failed' }),
+    );
+  }
+}
+
 /** The open panel shows the times of an older state until those of the new one are there. */
 function renewOpen(): void {
   const stands = find(known()?.plan ?? null, page.open);
   const version = known()?.version;
   if (stands?.item.status === 'planned' && version !== undefined) {
     const { item, day } = stands;
+    explain(item.uid);
     for (const date of new Set([day.date, page.lookAt])) {
       const keep = (entry: Slots): void => {
         if (known()?.version === version) {
@@ -248,8 +276,12 @@ const acts: Acts = {
   dismiss: () => change({ notice: '', changed: false }),
   openItem(uid) {
     const stands = find(known()?.plan ?? null, uid);
-    change({ open: stands === null ? null : uid, lookAt: stands?.day.date ?? '', notice: '', says: '' });
+    const there = uid !== null && isThere(known()?.plan ?? null, uid);
+    change({ open: there ? uid : null, lookAt: stands?.day.date ?? '', explained: null, notice: '', says: '' });
     queueMicrotask(askForOpen);
+    if (stands?.item.status === 'planned') {
+      explain(stands.item.uid);
+    }
   },
   lookAt(date) {
     change({ lookAt: date });
@@ -266,6 +298,7 @@ const acts: Acts = {
       );
     }
   },
+  wantWhy: explain,
   mark: (condition, reply) => change({ marks: new Map(page.marks).set(condition, reply) }),
   restNo: (group) => change({ marks: restNo(page.marks, group) }),
   sendHealth: () => void flush(),

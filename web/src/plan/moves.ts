@@ -1,5 +1,6 @@
+import { breaksKey } from './page';
 import { minuteOf } from './time';
-import type { DayOut, PlanItem, PlanOut, Slot } from './wire';
+import type { DayOut, Explained, PlanItem, PlanOut, Slot } from './wire';
 
 /** An item and the day of the plan that it stands on. */
 export interface Stands {
@@ -16,6 +17,19 @@ export function find(plan: PlanOut | null, uid: string | null): Stands | null {
     }
   }
   return null;
+}
+
+/** Returns the day whose breaks are open together; null where none is. */
+export const breaksDay = (plan: PlanOut | null, open: string | null): DayOut | null => plan?.days.find(({ date }) => breaksKey(date) === open) ?? null;
+
+/** Returns times of an explanation that one rule forbids and that gain the same, together. */
+export function together(impossible: Explained['impossible']): readonly (Explained['impossible'][number] & { readonly starts: readonly string[] })[] {
+  const all = new Map<string, Explained['impossible'][number] & { readonly starts: readonly string[] }>();
+  for (const each of impossible) {
+    const key = `${each.delta} ${each.text}`;
+    all.set(key, { ...(all.get(key) ?? each), starts: [...(all.get(key)?.starts ?? []), each.start] });
+  }
+  return [...all.values()];
 }
 
 /** Returns the next start that fits after, or before, where an item stands; null where there is none. */

@@ -1,7 +1,7 @@
 import type { Loaded } from '../check/page';
 import type { Source } from '../model/wire';
 import type { Route } from './route';
-import type { Act, HealthGroup, LivingIn, PlanState, Publication, PublishIn, Reply, Slot, Taste } from './wire';
+import type { Act, Explained, HealthGroup, LivingIn, PlanState, Publication, PublishIn, Reply, Slot, Taste } from './wire';
 
 export type { Loaded };
 
@@ -53,11 +53,13 @@ export interface Page {
   readonly changed: boolean;
   /** What a screen reader is told. */
   readonly says: string;
-  /** The item whose panel is open, and the day its panel looks at. */
+  /** The item whose panel is open, or {@link breaksKey} of a day; and the day the panel of an item looks at. */
   readonly open: string | null;
   readonly lookAt: string;
   /** Starts by item and day. */
   readonly slots: ReadonlyMap<string, Slots>;
+  /** Why the item of the open panel is at its time. */
+  readonly explained: Loaded<Explained> | null;
   readonly drag: Drag | null;
   /** The clock on the wall of the plan's zone, as 2026-11-23T09:30. */
   readonly now: string;
@@ -82,6 +84,9 @@ export interface Page {
 /** Returns the name under which the starts of an item on a day are kept. */
 export const slotKey = (uid: string, date: string): string => `${uid} ${date}`;
 
+/** Returns what is open when the breaks of a day are looked at together. */
+export const breaksKey = (date: string): string => `breaks ${date}`;
+
 /** What a person can do on the page. */
 export interface Acts {
   act(what: Act): void;
@@ -92,6 +97,8 @@ export interface Acts {
   openItem(uid: string | null): void;
   lookAt(date: string): void;
   wantSlots(uid: string, date: string): void;
+  /** Asks why the item of the open panel is at its time. */
+  wantWhy(uid: string): void;
   mark(condition: string, reply: Reply): void;
   /** Marks no for every question of a group that is still open. */
   restNo(group: HealthGroup): void;

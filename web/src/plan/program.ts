@@ -1,6 +1,6 @@
 import { Refused } from '../check/program';
 import { words } from './messages';
-import type { Act, PlanState, Publication, PublishIn, Slot } from './wire';
+import type { Act, Explained, PlanState, Publication, PublishIn, Slot } from './wire';
 
 export { Refused };
 export { source } from '../check/program';
@@ -50,6 +50,9 @@ async function ask<T>(what: object, version: number): Promise<T> {
 /** Asks for the starts that a session could have on its day or on another one. */
 export const slots = async (uid: string, date: string, version: number): Promise<readonly Slot[]> =>
   (await ask<{ slots: Slot[] }>({ act: 'slots', uid, date }, version)).slots;
+
+/** Asks why a session is at its time. */
+export const explain = (uid: string, version: number): Promise<Explained> => ask({ act: 'explain', uid }, version);
 
 /** Sends the plan to the calendar server that the person typed. */
 export const publish = (to: PublishIn, version: number): Promise<Publication> => ask({ act: 'publish', ...to }, version);

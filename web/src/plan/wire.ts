@@ -279,6 +279,15 @@ export interface Slot {
   readonly text: string;
 }
 
+/** Why an item is at its time, in points of the plan. */
+export interface Explained {
+  /** What the plan would lose without it; the points of the reasons add up to it. */
+  readonly worth: number;
+  readonly reasons: readonly { readonly code: string; readonly points: number; readonly text: string }[];
+  /** Better times of its day that cannot be, the best first; the rule is the first that forbids it, the text names all. */
+  readonly impossible: readonly { readonly start: string; readonly delta: number; readonly rule: string; readonly text: string }[];
+}
+
 export interface Publication {
   readonly text: string;
   readonly created: number;

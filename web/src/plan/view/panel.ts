@@ -1,10 +1,12 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { cited } from '../../check/view/parts';
 import { words, worth } from '../messages';
-import { best, closed, find, step, type Stands } from '../moves';
+import { best, breaksDay, closed, find, step, type Stands } from '../moves';
 import { slotKey, type Acts, type Page } from '../page';
 import { longDay, timeOf } from '../time';
 import type { PlanOut, PlanState, Slot } from '../wire';
+import { breaksTogether } from './breaks';
+import { explainedAloud, whyNow } from './explained';
 import { button, howTo, marks, muscleOf, remedyOf, tastes } from './parts';
 
 /** How many good times are offered at once. */
@@ -13,9 +15,11 @@ const OFFERED = 8;
 /** The panel of one item: what it is, why it is there, and everything that can be done with it. */
 export function panel(page: Page, state: PlanState, acts: Acts): TemplateResult {
   const stands = find(state.plan, page.open);
+  const breaks = breaksDay(state.plan, page.open);
   return html`<dialog class="panel-of" id="panel" aria-labelledby="panel-title" @close=${() => acts.openItem(null)} @click=${outside}>
-    ${stands === null || state.plan === null ? blank : inside(page, state, state.plan, stands, acts)}
+    ${breaks === null ? blank : breaksTogether(breaks, acts)} ${stands === null || state.plan === null ? blank : inside(page, state, state.plan, stands, acts)}
     <p class="hidden" role="status" aria-live="polite">${page.open === null ? '' : page.says}</p>
+    <p class="hidden" aria-live="polite">${explainedAloud(page)}</p>
   </dialog>`;
 }
 
@@ -55,7 +59,7 @@ function inside(page: Page, state: PlanState, plan: PlanOut, { item, day }: Stan
               </li>`,
             )}
           </ul>`}
-    ${item.status !== 'planned' ? blank : moving(page, plan, { item, day }, acts)}
+    ${item.status !== 'planned' ? blank : whyNow(page, item.uid, acts)} ${item.status !== 'planned' ? blank : moving(page, plan, { item, day }, acts)}
     ${item.steps.length + item.stop.length + item.warnings.length === 0 ? blank : html`<details class="fold"><summary>${words.item.steps}</summary>${howTo(item)}</details>`}
     ${remedy === undefined
       ? blank

@@ -1,9 +1,9 @@
 import { html, nothing as blank, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { axisOf, blocks, breaksOf, endsOf, hoursOf, LEAST, placed, rem, type Axis, type Placed } from '../layout';
+import { axisOf, blocks, endsOf, hoursOf, LEAST, placed, rem, type Axis, type Placed } from '../layout';
 import { words, worth } from '../messages';
 import { dayOf, find, marksLight, weekOf } from '../moves';
-import { slotKey, type Acts, type Drag, type Page } from '../page';
+import { breaksKey, slotKey, type Acts, type Drag, type Page } from '../page';
 import { to } from '../route';
 import { clock, longDay, minuteOf, shortDay, timeOf } from '../time';
 import type { DayOut, PlanItem, PlanOut, PlanState, Slot } from '../wire';
@@ -93,7 +93,7 @@ const head = (page: Page, plan: PlanOut, day: DayOut, acts: Acts): TemplateResul
       ${day.today ? html`<span class="tag">${words.week.today}</span>` : day.past ? html`<span class="tag">${words.week.past}</span>` : blank}
       ${marksLight(plan, day) ? html`<span class="tag">${words.week.light}</span>` : blank} ${day.declined ? html`<span class="tag">${words.week.free}</span>` : blank}
     </p>
-    <p class="small quiet day-breaks">${breaks === 0 ? blank : breaksOf(day.items).map(breakButton(acts, breaks))}</p>
+    <p class="small quiet day-breaks">${breaks === 0 ? blank : breakButton(day, breaks, acts)}</p>
     ${day.past
       ? blank
       : button(
@@ -107,14 +107,10 @@ const head = (page: Page, plan: PlanOut, day: DayOut, acts: Acts): TemplateResul
 };
 
 /** The breaks of a day are opened together, for they are many and short. */
-const breakButton =
-  (acts: Acts, all: number) =>
-  ({ first, items }: ReturnType<typeof breaksOf>[number], at: number): TemplateResult | typeof blank =>
-    at > 0 && items.length === all
-      ? blank
-      : html`<button type="button" class="plain small" data-item=${first.uid} aria-haspopup="dialog" @click=${() => acts.openItem(first.uid)}>
-          ${words.week.breaks(items.length)}<span class="hidden">: ${first.title}</span>
-        </button> `;
+const breakButton = ({ date }: DayOut, all: number, acts: Acts): TemplateResult =>
+  html`<button type="button" class="plain small" data-item=${breaksKey(date)} aria-haspopup="dialog" @click=${() => acts.openItem(breaksKey(date))}>
+    ${words.week.breaks(all)}<span class="hidden">: ${longDay(date)}</span>
+  </button>`;
 
 /** What the day is made of, behind the cards: never with words, for nobody's events are kept. */
 function ground(day: DayOut, axis: Axis): TemplateResult {
