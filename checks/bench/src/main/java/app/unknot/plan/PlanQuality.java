@@ -18,9 +18,11 @@ public final class PlanQuality {
   private final long first;
   private final int count;
   private final Duration most;
-  private final Bounds bounds;
+  private final KeptBounds bounds;
+  private final boolean prescribed;
 
-  private PlanQuality(long first, int count, Duration most, Bounds bounds) {
+  private PlanQuality(long first, int count, Duration most, KeptBounds bounds, boolean prescribed) {
+    this.prescribed = prescribed;
     this.first = first;
     this.count = count;
     this.most = most;
@@ -31,33 +33,39 @@ public final class PlanQuality {
    * Prints the measurement.
    *
    * @param args {@code --fortnights N}, {@code --seed N} of the first, {@code --milliseconds N} for each plan, {@code
-   *     --bounds FILE}, {@code --bound-seconds N}; each may be left out
+   *     --bounds FILE}, {@code --bound-seconds N}, {@code --prescribed} for fortnights of the prescriber; each may be left
+   *     out
    */
   public static void main(String[] args) throws IOException {
     long begun = System.nanoTime();
     PlanSolver quick = new CpSatSolver();
     System.out.printf(Locale.ROOT, "native part loaded in %d ms%n", since(begun));
-    Bounds bounds = new Bounds(Path.of(text(args, "--bounds", "plan-bounds.properties")), whole(args, "--bound-seconds", 0));
+    KeptBounds bounds = new KeptBounds(Path.of(text(args, "--bounds", "plan-bounds.properties")), whole(args, "--bound-seconds", 0));
     PlanQuality quality =
         new PlanQuality(
             whole(args, "--seed", 1000),
             (int) whole(args, "--fortnights", 200),
             Duration.ofMillis(whole(args, "--milliseconds", 900)),
-            bounds);
+            bounds,
+            List.of(args).contains("--prescribed"));
     quality.cold(quick);
     quality.measure(quick);
     quality.measure(new ChocoSolver());
     quality.repair(quick);
   }
 
+  private Fortnight question(long seed) {
+    return prescribed ? PrescribedFortnights.of(seed, Math.floorMod(seed, 5) / 4.0) : RandomFortnights.of(seed);
+  }
+
   private void cold(PlanSolver solver) {
-    Fortnight question = RandomFortnights.of(first + count);
+    Fortnight question = question(first + count);
     Plan start = Greedy.plan(question);
     long begun = System.nanoTime();
     solve(solver, question, start);
     System.out.printf(Locale.ROOT, "first plan of a cold program: %d ms%n", since(begun));
     for (int i = 1; i < 5; i++) {
-      solve(solver, RandomFortnights.of(first + count + i), Greedy.plan(RandomFortnights.of(first + count + i)));
+      solve(solver, question(first + count + i), Greedy.plan(question(first + count + i)));
     }
   }
 
@@ -68,14 +76,15 @@ public final class PlanQuality {
     int broken = 0;
     int unknown = 0;
     for (long seed = first; seed < first + count; seed++) {
-      Fortnight question = RandomFortnights.of(seed);
+      Fortnight question = question(seed);
       Plan start = Greedy.plan(question);
       long greedy = PlanChecker.check(question, start).value();
-      long bound = bounds.of(seed, question, start);
+      long kept = bounds.of(seed, question, start);
       long begun = System.nanoTime();
       PlanSolver.Solved solved = solve(solver, question, start);
       times.add((double) since(begun));
       broken += PlanChecker.check(question, solved.plan()).violations().size();
+      long bound = Math.min(kept, solved.bound());
       gains.add((double) (solved.value() - greedy));
       if (bound == Long.MAX_VALUE) {
         unknown++;
@@ -95,7 +104,7 @@ public final class PlanQuality {
     List<Double> times = new ArrayList<>();
     int broken = 0;
     for (long seed = first; seed < first + Math.min(count, 100); seed++) {
-      Fortnight question = RandomFortnights.of(seed);
+      Fortnight question = question(seed);
       List<Session> sessions = Greedy.plan(question).sessions();
       if (sessions.size() > 1) {
         List<Session> kept = new ArrayList<>(sessions);

@@ -12,7 +12,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Plans with Google's CP-SAT. First parts of the plan are planned anew to the best, two at a time, until none gets
- * better; what time is left goes to the whole at once, which also proves how good the plan is.
+ * better; what time is left goes to the whole at once, which also proves how good the plan is. {@link Counts} says how
+ * good a plan could be at most where there is no time for that.
  */
 public final class CpSatSolver implements PlanSolver {
   private static final int WORKERS = 2;
@@ -23,6 +24,9 @@ public final class CpSatSolver implements PlanSolver {
 
   /** The whole is not worth beginning with less time left. */
   private static final Duration WHOLE = Duration.ofMillis(500);
+
+  /** A bound is not worth counting in less time: a repair is better used for the plan. */
+  private static final Duration COUNTED = Duration.ofMillis(300);
 
   /** Loads the native part, about 0.5 s the first time. Throws {@link IllegalStateException} where it cannot be loaded. */
   public CpSatSolver() {
@@ -44,17 +48,18 @@ public final class CpSatSolver implements PlanSolver {
     Board board = new Board(question);
     Reading reading = new Reading(question, start, board);
     Progress told = new Progress(progress, reading.constant(), reading.first());
+    long counted = limits.most().compareTo(COUNTED) < 0 ? Long.MAX_VALUE : new Counts(board).most();
     Search search = new Search(board, start, (part, now, most) -> part(part, now, most, limits.seed()), true, end, told);
     search.run();
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.compareTo(WHOLE) < 0 || told.stopped()) {
-      return reading.better(board, search.best(), Long.MAX_VALUE);
+      return reading.better(board, search.best(), counted);
     }
     long first = reading.first() - reading.constant();
     CpSatModel model = new CpSatModel(Board.fine(question), first);
     Watch watch = new Watch(first, search.worth(), told);
     List<Added> found = whole(model, watch, search.best(), limits, Duration.ofNanos(end - System.nanoTime()));
-    return reading.better(board, watch.best() > search.worth() ? found : search.best(), watch.bound());
+    return reading.better(board, watch.best() > search.worth() ? found : search.best(), Math.min(counted, watch.bound()));
   }
 
   private static List<Added> whole(

@@ -23,7 +23,7 @@ class SolverTest {
   @Test
   void isNeverWorseThanTheStartAndBreaksNoHardRule() {
     for (PlanSolver solver : solvers()) {
-      for (int seed = 0; seed < 40; seed++) {
+      for (int seed = 0; seed < 20; seed++) {
         Fortnight question = RandomFortnights.of(seed);
         Plan start = seed % 2 == 0 ? Greedy.plan(question) : new Plan(question.fixed());
         PlanSolver.Solved solved = solve(solver, question, start, QUICK);
@@ -40,13 +40,13 @@ class SolverTest {
   /** No plan of the other solver, nor of a longer search, is worth more than a bound that was claimed. */
   @Test
   void claimsNoBoundThatAnyPlanBeats() {
-    for (int seed : List.of(5, 7, 8, 9, 17, 18, 37)) {
+    for (int seed : List.of(5, 8, 17)) {
       Fortnight question = RandomFortnights.of(seed);
       Plan start = Greedy.plan(question);
       long bound = Long.MAX_VALUE;
       long best = Long.MIN_VALUE;
       for (PlanSolver solver : solvers()) {
-        for (int times = 1; times <= 4; times += 3) {
+        for (int times = 1; times <= 2; times++) {
           Duration most = Duration.ofMillis(500L * times);
           PlanSolver.Solved solved = solver.solve(question, start, new PlanSolver.Limits(most, 0.01, times), value -> {});
           bound = Math.min(bound, solved.bound());
@@ -54,6 +54,21 @@ class SolverTest {
         }
       }
       assertThat(best).as("fortnight %d", seed).isLessThanOrEqualTo(bound);
+    }
+  }
+
+  /** Large questions too: a search from nothing and one from the greedy plan, against the bounds of both. */
+  @Test
+  void countsABoundThatNoPlanBeats() {
+    PlanSolver solver = new CpSatSolver();
+    for (int seed = 0; seed < 12; seed++) {
+      Fortnight question = seed % 6 == 5 ? PrescribedFortnights.of(seed, seed % 4 / 4.0) : RandomFortnights.of(200 + seed);
+      Plan greedy = Greedy.plan(question);
+      PlanSolver.Solved first = solve(solver, question, new Plan(question.fixed()), Duration.ofMillis(300));
+      PlanSolver.Solved second = solve(solver, question, greedy, Duration.ofMillis(300));
+      assertThat(first.bound()).as("fortnight %d", seed).isLessThan(Long.MAX_VALUE);
+      long best = Math.max(first.value(), second.value());
+      assertThat(best).as("fortnight %d", seed).isLessThanOrEqualTo(Math.min(first.bound(), second.bound()));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Properties;
  * What no plan of a generated fortnight is worth more than, worked out by a long run of CP-SAT and kept in a file. Each
  * bound stands beside a checksum of its fortnight, so that a bound of another fortnight is never used.
  */
-final class Bounds {
+final class KeptBounds {
   private final Path file;
   private final long seconds;
   private final Properties known = new Properties();
@@ -24,7 +24,7 @@ final class Bounds {
    * @param file where bounds are kept
    * @param seconds how long to look for a bound that is missing; 0 for not at all
    */
-  Bounds(Path file, long seconds) throws IOException {
+  KeptBounds(Path file, long seconds) throws IOException {
     this.file = file;
     this.seconds = seconds;
     if (Files.exists(file)) {
