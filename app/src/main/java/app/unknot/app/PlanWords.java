@@ -197,13 +197,20 @@ final class PlanWords {
     Map<String, String> p = reason.parameters();
     String key = "plan.explain." + reason.why().code();
     return switch (reason.why()) {
-      case BENEFIT -> "1".equals(p.getOrDefault("nth", "1")) ? Messages.text(key) : Messages.text(key + ".more", p.get("nth"));
+      case BENEFIT -> benefit(key, reason.points(), p.getOrDefault("nth", "1"));
       case LIKED_TIME -> Messages.text(key, Messages.textOr("plan.explain.part." + p.getOrDefault("part", ""), ""));
       case SITTING, LONG_SITTING -> Messages.text(key, p.get("minutes"));
       case CHANGE -> Messages.text(reason.points() < 0 ? key + ".costs" : key);
       case RESTED -> Messages.text(key, group(p.getOrDefault("group", "")), p.get("hours"), when(p.get("since"), zone));
       default -> Messages.text(key);
     };
+  }
+
+  private static String benefit(String key, long points, String nth) {
+    if (points < 0) {
+      return Messages.text(key + ".costs");
+    }
+    return nth.equals("1") ? Messages.text(key) : Messages.text(key + ".more", nth);
   }
 
   private static String when(@Nullable String since, ZoneId zone) {

@@ -83,6 +83,7 @@ class PlanIT {
     card.focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#panel-title")).isFocused();
+    assertThat(page.locator(".why-now .sum")).containsText("point");
     ExamIT.reach(page, "Later: ", "Earlier: ");
     page.keyboard().press("Enter");
     assertThat(page.locator("dialog [role=status]")).containsText("Moved.");
@@ -153,6 +154,10 @@ class PlanIT {
     go(page, "Week");
     page.locator(".card").first().click();
     assertThat(page.locator(".good-times").or(page.locator(".panel-body")).first()).isVisible();
+    AccessibilityIT.assertNoViolations(page);
+    page.keyboard().press("Escape");
+    page.locator(".day-breaks button").first().click();
+    assertThat(page.locator("#panel-title")).containsText(Pattern.compile("^[0-9]+ breaks? on "));
     AccessibilityIT.assertNoViolations(page);
   }
 
