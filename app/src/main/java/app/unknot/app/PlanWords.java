@@ -39,6 +39,9 @@ final class PlanWords {
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  /** A larger gap says more about the bound than about the plan. */
+  private static final double WORTH_TELLING = 0.5;
+
   private final Atlas atlas;
   private final RemedyBook book;
 
@@ -387,6 +390,9 @@ final class PlanWords {
     if (gap == null) {
       return Messages.text("plan.gap.unknown");
     }
-    return gap <= 0 ? Messages.text("plan.gap.none") : Messages.text("plan.gap", Page.percent(gap));
+    if (gap <= 0) {
+      return Messages.text("plan.gap.none");
+    }
+    return gap > WORTH_TELLING ? Messages.text("plan.gap.unknown") : Messages.text("plan.gap", Page.percent(gap));
   }
 }
